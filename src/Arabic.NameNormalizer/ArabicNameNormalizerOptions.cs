@@ -1,0 +1,86 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer;
+
+/// <summary>Which tables a normalizer uses, and how sure it must be.</summary>
+/// <remarks>
+/// Mutable, and not thread-safe: it lives for the length of a configuration callback. The normalizer made from it
+/// never changes.
+/// </remarks>
+public sealed class ArabicNameNormalizerOptions
+{
+    private readonly List<TableSource> _tables = [];
+    private double _acceptScore = DefaultAcceptScore;
+    private double _ambiguityMargin = DefaultAmbiguityMargin;
+
+    /// <summary>The value that <see cref="AcceptScore"/> starts with: 0.9.</summary>
+    public const double DefaultAcceptScore = 0.9;
+
+    /// <summary>The value that <see cref="AmbiguityMargin"/> starts with: 0.05.</summary>
+    public const double DefaultAmbiguityMargin = 0.05;
+
+    /// <summary>The names of all built-in packs, in ordinal order.</summary>
+    public static IReadOnlyList<string> BuiltInPacks { get; } =
+        [.. EmbeddedTable.Names("packs/").Select(name => name.Split('/')[1]).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The built-in packs to use: all of them unless some are removed. Clear it to work with your own tables alone.
+    /// </summary>
+    public ISet<string> Packs { get; } = new SortedSet<string>(BuiltInPacks, StringComparer.Ordinal);
+
+    /// <summary>The score, from 0 to 1, that a match needs to be accepted. Higher means fewer and surer answers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
+    public double AcceptScore
+    {
+        get => _acceptScore;
+        set => _acceptScore = Probability(value);
+    }
+
+    /// <summary>How far, from 0 to 1, the best candidate must be ahead of another entity to be no toss-up.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
+    public double AmbiguityMargin
+    {
+        get => _ambiguityMargin;
+        set => _ambiguityMargin = Probability(value);
+    }
+
+    /// <summary>
+    /// Whether a rewrite also replaces spellings that differ from the canonical form only in hamza, final yeh, teh
+    /// marbuta and the like, which are customary Arabic. False unless set: they are reported and left.
+    /// </summary>
+    public bool UnifySpelling { get; set; }
+
+    internal IReadOnlyList<TableSource> Tables => _tables;
+
+    /// <summary>Adds a TSV or CSV file with a header row; it is read when the normalizer is created.</summary>
+    /// <param name="path">
+    /// The file. <c>canonical</c>, or <c>alias,canonical</c>, is all the header needs; data/README.md has the rest.
+    /// </param>
+    /// <returns>These options, for another call.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public ArabicNameNormalizerOptions AddTableFile(string path)
+    {
+        if (string.IsNullOrEmpty(path)) throw new ArgumentException("The path of a table file is needed.", nameof(path));
+        _tables.Add(TableSource.FromFile(path));
+        return this;
+    }
+
+    /// <summary>Adds a table from its text, in the same format as a file.</summary>
+    /// <param name="name">What fault messages call it.</param>
+    /// <param name="text">The header row and the rows.</param>
+    /// <returns>These options, for another call.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ArabicNameNormalizerOptions AddTable(string name, string text)
+    {
+        Guard.NotNull(name);
+        Guard.NotNull(text);
+        _tables.Add(TableSource.FromText(name, text));
+        return this;
+    }
+
+    private static double Probability(double value) =>
+        value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A score lies between 0 and 1.");
+}

@@ -1,0 +1,21 @@
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Deciding;
+
+/// <summary>Puts into words why a form was taken for its entity.</summary>
+internal static class EvidenceText
+{
+    public static string ForName(NameForm form, NoiseKind noise)
+    {
+        if (noise == NoiseKind.Fuzzy) return $"near to '{form.Surface}', which '{form.Layer}' lists";
+        if (form.IsCanonical)
+            return noise == NoiseKind.None ? "canonical form" : $"canonical form '{form.Surface}' in another spelling";
+        var text = $"{Kebab(form.Noise)} alias '{form.Surface}' in '{form.Layer}'";
+        if (form.Reason is not null) text += $": {form.Reason}";
+        if (form.Rival is not null) text += $" (also: {form.Rival})";
+        return text;
+    }
+
+    /// <summary>The name of a kind as tables and reports write it.</summary>
+    public static string Kebab(NoiseKind noise) => noise.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,57 @@
+namespace Arabic.NameNormalizer;
+
+/// <summary>One entity that a name may stand for, with the score and the reason.</summary>
+/// <remarks>A value; making, copying and ranking candidates allocates nothing. Thread-safe.</remarks>
+public readonly struct NameCandidate : IEquatable<NameCandidate>
+{
+    private readonly Tables.NameForm _form;
+
+    internal NameCandidate(Tables.NameForm form, double score, NoiseKind noise)
+    {
+        _form = form;
+        Score = score;
+        Noise = noise;
+    }
+
+    /// <summary>The entity.</summary>
+    public NameEntity Entity => _form.Entity;
+
+    /// <summary>
+    /// How sure the match is, from 0 to 1. 1 is the canonical form itself, letter for letter; a listed alias has
+    /// what its row supports; what was only compared stays below both.
+    /// </summary>
+    public double Score { get; }
+
+    /// <summary>How the name differs from the canonical form.</summary>
+    public NoiseKind Noise { get; }
+
+    /// <summary>The listed form (canonical or alias) that the name matched, as the table writes it.</summary>
+    public string MatchedForm => _form.Surface;
+
+    /// <summary>What a mention of this extent should read: the full or the short canonical form, or a phrase with it.</summary>
+    public string Replacement => _form.Target;
+
+    /// <summary>Why this entity, in words. Builds a string at each call.</summary>
+    public string Evidence => Deciding.EvidenceText.ForName(_form, Noise);
+
+    internal Tables.NameForm Form => _form;
+
+    /// <inheritdoc/>
+    public bool Equals(NameCandidate other) =>
+        ReferenceEquals(_form, other._form) && Score.Equals(other.Score) && Noise == other.Noise;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NameCandidate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _form?.GetHashCode() ?? 0;
+
+    /// <summary>Equality by form, score and noise.</summary>
+    public static bool operator ==(NameCandidate left, NameCandidate right) => left.Equals(right);
+
+    /// <summary>Inequality by form, score and noise.</summary>
+    public static bool operator !=(NameCandidate left, NameCandidate right) => !left.Equals(right);
+
+    /// <summary>Identifier, score and noise.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Entity.Id} {Score:0.000} {Noise}");
+}

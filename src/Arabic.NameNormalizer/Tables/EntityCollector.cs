@@ -1,0 +1,64 @@
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>An entity on its way into the table, with what its aliases inherit.</summary>
+internal sealed record DraftEntity(NameEntity Entity, TableRow Row, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
+
+/// <summary>Makes the entities of all tables: first step of compiling them.</summary>
+/// <remarks>
+/// A row with a canonical form describes an entity; rows of one canonical form and one id (or none) describe the same
+/// one, so that <c>alias,canonical</c> may repeat the canonical form. Without an id the canonical form makes it.
+/// </remarks>
+internal sealed class EntityCollector(TableFaults faults)
+{
+    private readonly Dictionary<string, DraftEntity> _byId = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, DraftEntity> ById => _byId;
+
+    /// <summary>The entities in the order in which the tables name them.</summary>
+    public List<DraftEntity> InOrder { get; } = [];
+
+    /// <summary>The identifier of the entity that a row with a canonical form belongs to.</summary>
+    public static string IdOf(TableRow row) =>
+        row.Optional(TableColumns.Id) ?? row.Optional(TableColumns.Entity) ?? Slug(row.Text(TableColumns.Canonical));
+
+    public void Add(TableRow row)
+    {
+        if (!row.Has(TableColumns.Canonical)) return;
+        var canonical = row[TableColumns.Canonical];
+        if (canonical.Text.Length == 0 && row.Optional(TableColumns.Entity) is not null) return;
+        if (!CellParser.IsName(canonical, faults)) return;
+
+        var id = IdOf(row);
+        if (_byId.TryGetValue(id, out var known))
+        {
+            CheckRepetition(row, known);
+            return;
+        }
+        var hasAlias = row.Has(TableColumns.Alias);
+        var shortForm = row[TableColumns.Short];
+        var entity = new NameEntity(id, CellParser.EntityKind(row[TableColumns.Kind], faults), canonical.Text)
+        {
+            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(shortForm, faults) ? shortForm.Text : null,
+            Latin = row.Optional(TableColumns.Latin),
+            Wikidata = row.Optional(TableColumns.Wikidata),
+            Description = row.Optional(TableColumns.Description),
+        };
+        var draft = new DraftEntity(entity, row,
+            hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues));
+        _byId.Add(id, draft);
+        InOrder.Add(draft);
+    }
+
+    private void CheckRepetition(TableRow row, DraftEntity known)
+    {
+        var same = string.Equals(row.Text(TableColumns.Canonical), known.Entity.Canonical, StringComparison.Ordinal);
+        var mayRepeat = row.Has(TableColumns.Alias) || row.Optional(TableColumns.Id) is null;
+        if (same && mayRepeat) return;
+        var at = row.Has(TableColumns.Id) ? row[TableColumns.Id] : row[TableColumns.Canonical];
+        faults.Add(FaultRule.DuplicateId, at.Position, FormattableString.Invariant(
+            $"The id '{known.Entity.Id}' is taken by '{known.Entity.Canonical}' ({known.Row.Position.Source}, line {known.Row.Position.Line})."));
+    }
+
+    private static string Slug(string canonical) =>
+        string.Join("-", canonical.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+}

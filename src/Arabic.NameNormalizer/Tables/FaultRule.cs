@@ -1,0 +1,58 @@
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>A numbered rule that tables obey, with the way to mend a breach. Numbers are never given twice.</summary>
+internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = false)
+{
+    public static readonly FaultRule BadUtf8 = new("ANN001",
+        "Save the file as UTF-8, or convert it: iconv -f WINDOWS-1256 -t UTF-8.");
+
+    public static readonly FaultRule NoHeader = new("ANN002",
+        "Start the table with a header row that has at least the column 'canonical', or 'alias' and 'entity'.");
+
+    public static readonly FaultRule UnknownColumn = new("ANN003",
+        "Rename or remove it; the columns are: " + string.Join(", ", TableColumns.Known) + ".");
+
+    public static readonly FaultRule RepeatedColumn = new("ANN004", "Keep one of the two columns.");
+
+    public static readonly FaultRule TooManyCells = new("ANN005",
+        "Remove the surplus cells, or quote a cell that holds the separator (CSV only).");
+
+    public static readonly FaultRule EmptyName = new("ANN006", "Write a name with at least one letter, or remove the row.");
+
+    public static readonly FaultRule NameTooLong = new("ANN007",
+        FormattableString.Invariant($"Shorten it to {NameLimits.Length} UTF-16 code units and {NameLimits.Words} words at most."));
+
+    public static readonly FaultRule UnknownValue = new("ANN008", "Use one of the values listed.");
+
+    public static readonly FaultRule UnknownEntity = new("ANN009", "Add the entity to a table, or mend the id.");
+
+    public static readonly FaultRule DuplicateId = new("ANN010", "Give one of the two entities another id.");
+
+    public static readonly FaultRule SharedAlias = new("ANN011",
+        "Remove the alias from one entity, or give all its rows the policy with-evidence, annotate-only or never.");
+
+    public static readonly FaultRule AliasIsForeignName = new("ANN012",
+        "Remove the alias, or give it the policy with-evidence, annotate-only or never.");
+
+    public static readonly FaultRule RepeatedAlias = new("ANN013", "Remove one of the two rows.", IsWarning: true);
+
+    public static readonly FaultRule SharedCanonical = new("ANN014",
+        "Tell the two apart by a fuller canonical form; as they stand the name is answered as Ambiguous.", IsWarning: true);
+
+    public static readonly FaultRule NeedlessAlias = new("ANN015",
+        "Remove the row: folding finds it already.", IsWarning: true);
+
+    public static readonly FaultRule OpenQuote = new("ANN016",
+        "Close the quote, and double each quote inside a quoted cell.");
+
+    public static readonly FaultRule BadForm = new("ANN017",
+        "Use 'full', 'short', or a phrase with {full} or {short} in it; 'short' needs a short form on the entity.");
+
+    public static readonly FaultRule RivalAlways = new("ANN018",
+        "A surface that is also a word or another name needs evidence: set the policy to with-evidence.");
+
+    public static readonly FaultRule NeedsWithoutPolicy = new("ANN019",
+        "Set the policy to with-evidence, or clear the column 'needs'.");
+
+    public static readonly FaultRule NoRows = new("ANN020", "Add rows, or leave the table out.", IsWarning: true);
+}

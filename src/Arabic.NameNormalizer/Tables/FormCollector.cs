@@ -1,0 +1,110 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>Makes the forms of all tables, canonical ones and aliases: second step of compiling them.</summary>
+internal sealed class FormCollector(EntityCollector entities, TableFaults faults)
+{
+    /// <summary>The forms in the order of the tables, an entity's canonical forms first.</summary>
+    public List<NameForm> Forms { get; } = [];
+
+    public void AddCanonical(DraftEntity draft)
+    {
+        var hasAlias = draft.Row.Has(TableColumns.Alias);
+        var policy = hasAlias ? AliasPolicy.Always : CellParser.Policy(draft.Row[TableColumns.Policy], faults);
+        var isShort = draft.Entity.ShortForm is not null;
+        Forms.Add(Canonical(draft, draft.Entity.Canonical, isShort ? AliasPolicy.Always : policy));
+        if (draft.Entity.ShortForm is { } shortForm && !string.Equals(shortForm, draft.Entity.Canonical, StringComparison.Ordinal))
+            Forms.Add(Canonical(draft, shortForm, policy));
+    }
+
+    public void AddAlias(TableRow row)
+    {
+        if (!row.Has(TableColumns.Alias)) return;
+        var alias = row[TableColumns.Alias];
+        var isName = CellParser.IsName(alias, faults);
+        if (Owner(row) is not { } draft) return;
+
+        var policy = CellParser.Policy(row[TableColumns.Policy], faults);
+        var rival = row.Optional(TableColumns.Rival);
+        if (rival is not null && policy == AliasPolicy.Always)
+            faults.Add(FaultRule.RivalAlways, row[TableColumns.Policy].Position,
+                $"The alias '{alias.Text}' may be something else ({rival}) and has the policy always.");
+        if (row.Optional(TableColumns.Needs) is not null && policy != AliasPolicy.WithEvidence)
+            faults.Add(FaultRule.NeedsWithoutPolicy, row[TableColumns.Needs].Position,
+                $"The alias '{alias.Text}' asks for evidence, and its policy does not.");
+
+        var target = Target(row, draft.Entity);
+        var noise = CellParser.NoiseKind(row[TableColumns.Noise], faults);
+        var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults) : [];
+        if (!isName || target is null) return;
+        Forms.Add(new NameForm
+        {
+            Entity = draft.Entity,
+            Layer = row.Layer,
+            Surface = alias.Text,
+            Target = target,
+            Words = WordKeys.Of(alias.Text, Folder.Key),
+            LightKey = WordKeys.Join(alias.Text, Folder.Light),
+            Noise = noise,
+            Policy = policy,
+            Needs = needs,
+            Rival = rival,
+            Cues = [.. draft.Cues, .. row.Values(TableColumns.Cues)],
+            AntiCues = [.. draft.AntiCues, .. row.Values(TableColumns.AntiCues)],
+            Reason = row.Optional(TableColumns.Reason),
+            Position = alias.Position,
+        });
+    }
+
+    private static NameForm Canonical(DraftEntity draft, string surface, AliasPolicy policy) => new()
+    {
+        Entity = draft.Entity,
+        Layer = draft.Row.Layer,
+        Surface = surface,
+        Target = surface,
+        Words = WordKeys.Of(surface, Folder.Key),
+        LightKey = WordKeys.Join(surface, Folder.Light),
+        Noise = NoiseKind.None,
+        Policy = policy,
+        Needs = policy == AliasPolicy.WithEvidence
+            ? [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic]
+            : [],
+        Cues = draft.Cues,
+        AntiCues = draft.AntiCues,
+        Position = draft.Row[TableColumns.Canonical].Position,
+    };
+
+    private DraftEntity? Owner(TableRow row)
+    {
+        if (row.Optional(TableColumns.Canonical) is not null)
+            return entities.ById.TryGetValue(EntityCollector.IdOf(row), out var described) ? described : null;
+        var id = row[TableColumns.Entity];
+        if (id.Text.Length > 0 && entities.ById.TryGetValue(id.Text, out var named)) return named;
+        if (id.Text.Length > 0 || !row.Has(TableColumns.Canonical))
+            faults.Add(FaultRule.UnknownEntity, id.Position, $"No table describes the entity '{id.Text}'.");
+        return null;
+    }
+
+    private string? Target(TableRow row, NameEntity entity)
+    {
+        var cell = row[TableColumns.Form];
+        switch (cell.Text)
+        {
+            case "" or "full":
+                return entity.Canonical;
+            case "short" when entity.ShortForm is not null:
+                return entity.ShortForm;
+        }
+        var hasPlace = cell.Text.Contains("{full}", StringComparison.Ordinal)
+            || (cell.Text.Contains("{short}", StringComparison.Ordinal) && entity.ShortForm is not null);
+        if (hasPlace)
+        {
+            return cell.Text.Replace("{full}", entity.Canonical, StringComparison.Ordinal)
+                .Replace("{short}", entity.ShortForm, StringComparison.Ordinal);
+        }
+        faults.Add(FaultRule.BadForm, cell.Position, $"The form '{cell.Text}' says nothing of '{entity.Id}'.");
+        return null;
+    }
+}

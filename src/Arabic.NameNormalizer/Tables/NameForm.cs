@@ -1,0 +1,50 @@
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>One surface by which an entity is known: its canonical forms and its aliases, with all a decision needs.</summary>
+internal sealed class NameForm
+{
+    public required NameEntity Entity { get; init; }
+
+    /// <summary>The pack or table that the form comes from.</summary>
+    public required string Layer { get; init; }
+
+    /// <summary>The surface as the table writes it.</summary>
+    public required string Surface { get; init; }
+
+    /// <summary>What the surface should read.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The folded words of the surface.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>The surface folded lightly: tells an exact spelling from a similar one.</summary>
+    public required string LightKey { get; init; }
+
+    /// <summary><see cref="NoiseKind.None"/> for a canonical form.</summary>
+    public NoiseKind Noise { get; init; }
+
+    public AliasPolicy Policy { get; init; }
+
+    /// <summary>The sets of evidence of which one must be complete; empty if none is needed.</summary>
+    public IReadOnlyList<EvidenceKinds> Needs { get; init; } = [];
+
+    /// <summary>What else the surface is: a word, or somebody else's name.</summary>
+    public string? Rival { get; init; }
+
+    /// <summary>Words close by that speak for this reading.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
+    /// <summary>Words directly beside it that speak against this reading.</summary>
+    public IReadOnlyList<string> AntiCues { get; init; } = [];
+
+    /// <summary>Why the table has it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Where the table has it.</summary>
+    public TablePosition Position { get; init; }
+
+    public bool IsCanonical => Noise == NoiseKind.None;
+
+    /// <summary>The folded words with one space between them.</summary>
+    public string Key => string.Join(" ", Words);
+}

@@ -1,0 +1,28 @@
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>Collects what is wrong in the tables of one normalizer.</summary>
+internal sealed class TableFaults
+{
+    private readonly List<TableFault> _faults = [];
+
+    /// <summary>Whether any of them forbids using the tables.</summary>
+    public bool HasErrors { get; private set; }
+
+    public void Add(FaultRule rule, TablePosition position, string message)
+    {
+        HasErrors |= !rule.IsWarning;
+        _faults.Add(new TableFault(rule, position, message));
+    }
+
+    /// <summary>All of them by source, line and column; sources in the order in which they were first met.</summary>
+    public IReadOnlyList<TableFault> Sorted()
+    {
+        var sources = _faults.Select(fault => fault.Source).Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. _faults.OrderBy(fault => sources.IndexOf(fault.Source))
+                .ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)
+                .ThenBy(fault => fault.Code, StringComparer.Ordinal),
+        ];
+    }
+}

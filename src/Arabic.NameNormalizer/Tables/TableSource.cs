@@ -1,0 +1,60 @@
+using System.Text;
+using Arabic.NameNormalizer.Folding;
+
+namespace Arabic.NameNormalizer.Tables;
+
+/// <summary>A table that has been asked for: where it comes from, and how to get its text.</summary>
+/// <param name="Name">The file, or the name given to it: fault messages start with it.</param>
+/// <param name="Layer">The pack, or the name again.</param>
+/// <param name="Read">Gets the text; faults of encoding go to the collector.</param>
+internal sealed record TableSource(string Name, string Layer, Func<TableFaults, string> Read)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static TableSource FromText(string name, string text) => new(name, name, _ => text);
+
+    public static TableSource FromFile(string path) => new(path, path, faults => ReadFile(path, faults));
+
+    /// <summary>The tables of a built-in pack.</summary>
+    public static IEnumerable<TableSource> FromPack(string pack) =>
+        EmbeddedTable.Names($"packs/{pack}/")
+            .Where(name => !name.EndsWith("/topic.tsv", StringComparison.Ordinal))
+            .Select(name => new TableSource("data/" + name, pack, _ => EmbeddedTable.Text(name)));
+
+    private static string ReadFile(string path, TableFaults faults)
+    {
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            ReportBadBytes(path, bytes, faults);
+            return "";
+        }
+    }
+
+    /// <summary>One fault for each line that is not UTF-8, up to a handful: a wrong encoding spoils them all.</summary>
+    private static void ReportBadBytes(string path, byte[] bytes, TableFaults faults)
+    {
+        const int most = 5;
+        var found = 0;
+        for (int start = 0, line = 1; start < bytes.Length && found < most; line++)
+        {
+            var end = Array.IndexOf(bytes, (byte)'\n', start);
+            if (end < 0) end = bytes.Length;
+            try
+            {
+                Strict.GetCharCount(bytes, start, end - start);
+            }
+            catch (DecoderFallbackException e)
+            {
+                var good = Strict.GetCharCount(bytes, start, Math.Max(0, Math.Min(e.Index, end - start)));
+                faults.Add(FaultRule.BadUtf8, new TablePosition(path, line, good + 1), "The bytes here are not UTF-8.");
+                found++;
+            }
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace Arabic.NameNormalizer.Tokens;
+
+/// <summary>Finds web addresses, e-mail addresses and handles inside a run of text without white space.</summary>
+/// <remarks>
+/// One look at each character, in this order:
+/// 1. <c>://</c> makes the rest of the run an address, from its scheme on;
+/// 2. <c>@</c> joins a mailbox to its host, or starts a handle;
+/// 3. a dot before a label of Latin letters (<c>pic.twitter.com/x</c>, <c>names.tsv</c>) makes a host, with its path.
+/// Punctuation that closes the sentence rather than the address is left outside.
+/// </remarks>
+internal static class OpaqueSpans
+{
+    /// <summary>The first span in <paramref name="run"/> at or after <paramref name="from"/>; empty if there is none.</summary>
+    public static (int Start, int End) Find(ReadOnlySpan<char> run, int from)
+    {
+        for (var i = from; i < run.Length; i++)
+        {
+            var span = run[i] switch
+            {
+                ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal) =>
+                    (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length)),
+                '@' => At(run, i, from),
+                '.' => Host(run, i, from),
+                _ => default,
+            };
+            if (span.Item2 > span.Item1) return span;
+        }
+        return default;
+    }
+
+    private static (int Start, int End) At(ReadOnlySpan<char> run, int at, int from)
+    {
+        var end = Forward(run, at + 1, IsAddressChar);
+        while (end > at + 1 && run[end - 1] is '.' or '-') end--;
+        return end == at + 1 ? default : (Back(run, at, from, IsMailboxChar), end);
+    }
+
+    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int from)
+    {
+        var start = Back(run, dot, from, IsAddressChar);
+        var end = Forward(run, dot + 1, IsHostChar);
+        while (end > dot + 1 && run[end - 1] is '.' or '-') end--;
+        var label = end;
+        while (label > dot + 1 && Letters.IsAsciiLetter(run[label - 1])) label--;
+        if (start == dot || end - label < 2 || run[label - 1] != '.') return default;
+        return end < run.Length && run[end] is '/' or ':' or '?' ? (start, TrimEnd(run, run.Length)) : (start, end);
+    }
+
+    private static int Back(ReadOnlySpan<char> run, int i, int from, Func<char, bool> accept)
+    {
+        while (i > from && accept(run[i - 1])) i--;
+        return i;
+    }
+
+    private static int Forward(ReadOnlySpan<char> run, int i, Func<char, bool> accept)
+    {
+        while (i < run.Length && accept(run[i])) i++;
+        return i;
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> run, int end)
+    {
+        while (end > 0 && run[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '"' or '\''
+                   or '،' or '؛' or '؟' or '»' or '”' or '’' or '…')
+            end--;
+        return end;
+    }
+
+    private static bool IsSchemeChar(char c) => Letters.IsAsciiLetter(c) || c is '+' or '-' || (c < 0x80 && char.IsDigit(c));
+
+    private static bool IsHostChar(char c) => c < 0x80 && (char.IsLetterOrDigit(c) || c is '-' or '.');
+
+    private static bool IsMailboxChar(char c) => IsAddressChar(c) || c is '+' or '%';
+
+    private static bool IsAddressChar(char c) => Letters.IsWord(c) || c is '_' or '-' or '.';
+}

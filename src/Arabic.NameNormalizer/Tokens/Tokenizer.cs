@@ -1,0 +1,117 @@
+namespace Arabic.NameNormalizer.Tokens;
+
+/// <summary>Walks a text token by token, without allocating.</summary>
+/// <remarks>
+/// 1. White space ends a run; line breaks are counted.
+/// 2. A new run is searched once for addresses and handles, if it has a character that such things have.
+/// 3. Inside a run: an opaque span whole, a word with its marks and digits, a number, or one other character.
+/// 4. A word is told whether it follows the word before closely enough to belong to one name with it: nothing but
+///    white space on one line, a hyphen, or an underscore of one hashtag stands between them.
+/// Every character outside white space is in exactly one token, but for invisible characters at a word's edge.
+/// O(text); a <see langword="ref"/> struct for one thread.
+/// </remarks>
+internal ref struct Tokenizer(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _position;
+    private int _runEnd;
+    private (int Start, int End) _opaque;
+    private int _line;
+    private bool _chain;
+    private bool _hashtag;
+
+    /// <summary>The token that the last successful <see cref="MoveNext"/> found.</summary>
+    public Token Current { get; private set; }
+
+    /// <summary>Goes to the next token; <see langword="false"/> at the end of the text.</summary>
+    public bool MoveNext()
+    {
+        SkipSpace();
+        if (_position >= _text.Length) return false;
+        if (_position >= _runEnd) StartRun();
+
+        var start = _position;
+        if (_opaque.End > _opaque.Start && start >= _opaque.Start)
+            return Emit(start, _opaque.End, TokenKind.Opaque);
+
+        var limit = _opaque.End > _opaque.Start ? _opaque.Start : _runEnd;
+        if (!Letters.IsWord(_text[start]))
+            return Emit(start, start + 1, TokenKind.Punctuation);
+
+        var end = start;
+        var onlyDigits = true;
+        for (var i = start; i < limit; i++)
+        {
+            var c = _text[i];
+            if (Letters.IsWord(c))
+            {
+                end = i + 1;
+                onlyDigits &= char.IsDigit(c);
+            }
+            else if (!Letters.IsInvisible(c))
+            {
+                break;
+            }
+        }
+        return Emit(start, end, onlyDigits ? TokenKind.Number : TokenKind.Word);
+    }
+
+    private void SkipSpace()
+    {
+        for (; _position < _text.Length; _position++)
+        {
+            var c = _text[_position];
+            if (Letters.IsLineBreak(c))
+            {
+                if (c != '\n' || _position == 0 || _text[_position - 1] != '\r') _line++;
+                _chain = false;
+            }
+            else if (!char.IsWhiteSpace(c) && !Letters.IsInvisible(c))
+            {
+                return;
+            }
+            else if (_hashtag && char.IsWhiteSpace(c))
+            {
+                _chain = _hashtag = false;
+            }
+        }
+    }
+
+    private void StartRun()
+    {
+        var mayBeOpaque = false;
+        var end = _position;
+        for (; end < _text.Length && !char.IsWhiteSpace(_text[end]); end++)
+            mayBeOpaque |= _text[end] is '@' or '.' or ':';
+        _runEnd = end;
+        _opaque = mayBeOpaque ? FindOpaque(_position) : default;
+    }
+
+    private readonly (int Start, int End) FindOpaque(int from)
+    {
+        var (start, end) = OpaqueSpans.Find(_text.Slice(from, _runEnd - from), 0);
+        return (start + from, end + from);
+    }
+
+    private bool Emit(int start, int end, TokenKind kind)
+    {
+        var c = _text[start];
+        var isWord = kind is TokenKind.Word or TokenKind.Number;
+        if (kind == TokenKind.Punctuation && !IsHyphen(c, start))
+        {
+            var opensHashtag = c == '#' && end < _runEnd && Letters.IsWord(_text[end]);
+            var continuesHashtag = _hashtag && c == '_';
+            _hashtag = opensHashtag || continuesHashtag;
+            _chain &= continuesHashtag;
+        }
+        Current = new Token(start, end, kind, _line, isWord && _chain, isWord && _hashtag);
+        if (kind != TokenKind.Punctuation) _chain = isWord;
+        _position = end;
+        if (kind == TokenKind.Opaque) _opaque = FindOpaque(end);
+        return true;
+    }
+
+    private readonly bool IsHyphen(char c, int at) =>
+        c is '-' or '\u2010' or '\u2011'
+        && at > 0 && Letters.IsWord(_text[at - 1]) && at + 1 < _runEnd && Letters.IsWord(_text[at + 1]);
+}
