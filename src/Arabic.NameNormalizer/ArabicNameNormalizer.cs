@@ -1,46 +1,155 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Context;
+using Arabic.NameNormalizer.Deciding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Rewriting;
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+
 namespace Arabic.NameNormalizer;
 
-/// <summary>Maps garbled spellings of names to entities.</summary>
+/// <summary>
+/// Maps the garbled spellings of names in Arabic text to the entities they stand for, and leaves everything else
+/// exactly as it was.
+/// </summary>
+/// <remarks>
+/// <para>Immutable and thread-safe: make one and share it. Results are the same under every culture and on every
+/// system. Offsets are UTF-16 code units of the text as it was given, zero-based, end exclusive; scores lie between 0
+/// and 1, and 1 is a canonical form letter for letter.</para>
+/// <para>The way of a name: folding, tokens, index; if no table lists it, candidates and scoring; then deciding. The
+/// way of a text: scanning, context, rewriting. The folders of the source bear these names.</para>
+/// </remarks>
 public sealed class ArabicNameNormalizer
 {
-    private ArabicNameNormalizer() => throw new NotSupportedException();
+    private const int DefaultCandidates = 5;
 
-    /// <summary>Stub.</summary>
-    public static ArabicNameNormalizer Default => throw new NotSupportedException();
+    private static readonly Lazy<ArabicNameNormalizer> LazyDefault = new(() => Create(_ => { }));
 
-    /// <summary>Stub.</summary>
-    public IReadOnlyList<NameEntity> Entities => throw new NotSupportedException();
+    private readonly NameDecider _decider;
+    private readonly NameExplainer _explainer;
+    private readonly DocumentReader _reader;
+    private readonly MentionWriter _writer;
 
-    /// <summary>Stub.</summary>
-    public double AcceptScore => throw new NotSupportedException();
+    private ArabicNameNormalizer(NameTables tables, ArabicNameNormalizerOptions options)
+    {
+        var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build();
+        var candidates = new CandidateFinder(tables.Forms, SoundKey.Consonants);
+        _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
+        _explainer = new NameExplainer(index, _decider);
+        _reader = new DocumentReader(index, options.AmbiguityMargin);
+        _writer = new MentionWriter(options.AcceptScore, options.UnifySpelling);
+        Entities = tables.Entities;
+        AcceptScore = options.AcceptScore;
+    }
 
-    /// <summary>Stub.</summary>
-    public static ArabicNameNormalizer Create(Action<ArabicNameNormalizerOptions> configure) => throw new NotSupportedException();
+    /// <summary>The normalizer over all built-in packs with default options; made at first use, then shared.</summary>
+    public static ArabicNameNormalizer Default => LazyDefault.Value;
 
-    /// <summary>Stub.</summary>
-    public static IReadOnlyList<TableFault> Check(Action<ArabicNameNormalizerOptions> configure) => throw new NotSupportedException();
+    /// <summary>The entities of all its tables, in their order.</summary>
+    public IReadOnlyList<NameEntity> Entities { get; }
 
-    /// <summary>Stub.</summary>
-    public NameResolution Resolve(string name) => throw new NotSupportedException();
+    /// <summary>The score that a match needs to be accepted.</summary>
+    public double AcceptScore { get; }
 
-    /// <summary>Stub.</summary>
-    public NameResolution Resolve(string name, int maxCandidates) => throw new NotSupportedException();
+    /// <summary>Makes a normalizer: reads, checks and compiles the tables.</summary>
+    /// <param name="configure">Adds tables, chooses packs, sets thresholds.</param>
+    /// <returns>A normalizer that no later change of the options or the files touches.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
+    /// <exception cref="NameTableException">The tables have faults: all of them are in the exception.</exception>
+    /// <exception cref="IOException">A table file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A table file may not be read, or is a directory.</exception>
+    /// <exception cref="ArgumentException">A pack is named that is not built in.</exception>
+    public static ArabicNameNormalizer Create(Action<ArabicNameNormalizerOptions> configure)
+    {
+        var options = Configure(configure);
+        var tables = NameTables.Read(options.Sources());
+        return tables.IsUsable ? new ArabicNameNormalizer(tables, options) : throw new NameTableException(tables.Faults);
+    }
 
-    /// <summary>Stub.</summary>
-    public ResolutionOutcome Resolve(ReadOnlySpan<char> name, Span<NameCandidate> candidates, out int count) => throw new NotSupportedException();
+    /// <summary>Checks tables as <see cref="Create"/> does, and gives back what is wrong instead of throwing.</summary>
+    /// <param name="configure">Adds tables and chooses packs.</param>
+    /// <returns>All errors and warnings by table, line and column; empty if there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
+    /// <exception cref="IOException">A table file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A table file may not be read, or is a directory.</exception>
+    /// <exception cref="ArgumentException">A pack is named that is not built in.</exception>
+    public static IReadOnlyList<TableFault> Check(Action<ArabicNameNormalizerOptions> configure) =>
+        NameTables.Read(Configure(configure).Sources()).Faults;
 
-    /// <summary>Stub.</summary>
-    public IReadOnlyList<NameResolution> ResolveAll(IReadOnlyList<string> names) => throw new NotSupportedException();
+    /// <summary>Says whose name this is, with up to five candidates.</summary>
+    /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public NameResolution Resolve(string name) => Resolve(name, DefaultCandidates);
 
-    /// <summary>Stub.</summary>
-    public IReadOnlyList<NameMention> FindMentions(string text) => throw new NotSupportedException();
+    /// <summary>Says whose name this is.</summary>
+    /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
+    /// <param name="maxCandidates">How many candidates to give at most, from 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCandidates"/> is less than 1.</exception>
+    public NameResolution Resolve(string name, int maxCandidates)
+    {
+        Guard.NotNull(name);
+        if (maxCandidates < 1)
+            throw new ArgumentOutOfRangeException(nameof(maxCandidates), maxCandidates, "Ask for at least one candidate.");
+        var candidates = new NameCandidate[Math.Min(maxCandidates, Math.Max(1, Entities.Count))];
+        var outcome = _decider.Decide(name.AsSpan(), candidates, out var count);
+        Array.Resize(ref candidates, count);
+        return new NameResolution(name, outcome, candidates);
+    }
 
-    /// <summary>Stub.</summary>
-    public RewriteResult Rewrite(string text) => throw new NotSupportedException();
+    /// <summary>Says whose name this is, into the caller's buffer.</summary>
+    /// <remarks>
+    /// A name that a table lists is answered in time proportional to its length, without allocating, whatever the size
+    /// of the tables. A name that none lists is compared with its nearest candidates, which allocates.
+    /// </remarks>
+    /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
+    /// <param name="candidates">Receives the candidates, best first, as many as there is room for.</param>
+    /// <param name="count">How many were written.</param>
+    public ResolutionOutcome Resolve(ReadOnlySpan<char> name, Span<NameCandidate> candidates, out int count) =>
+        _decider.Decide(name, candidates, out count);
 
-    /// <summary>Stub.</summary>
-    public IReadOnlyList<RewriteResult> RewriteAll(IReadOnlyList<string> texts) => throw new NotSupportedException();
+    /// <summary>Resolves many names, on all processors.</summary>
+    /// <param name="names">The names.</param>
+    /// <returns>The answers in the order of the names, each as <see cref="Resolve(string)"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null, or holds null.</exception>
+    public IReadOnlyList<NameResolution> ResolveAll(IReadOnlyList<string> names) => Batch.Run(names, Resolve);
 
-    /// <summary>Stub.</summary>
-    public NameExplanation Explain(string name) => throw new NotSupportedException();
+    /// <summary>Finds the mentions of entities in a text, whether a rewrite would change them or not.</summary>
+    /// <param name="text">One document: evidence for a mention may stand anywhere in it.</param>
+    /// <returns>Mentions that do not overlap, in the order of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<NameMention> FindMentions(string text)
+    {
+        Guard.NotNull(text);
+        return [.. _reader.Read(text.AsSpan()).Select(reading => _writer.Write(reading, text))];
+    }
+
+    /// <summary>Puts the names of a text right where that is sure, and leaves every other character as it is.</summary>
+    /// <param name="text">One document: evidence for a mention may stand anywhere in it.</param>
+    /// <returns>The text, its changes with offsets before and after, and all mentions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public RewriteResult Rewrite(string text) => TextRewriter.Rewrite(text, FindMentions(text));
+
+    /// <summary>Rewrites many documents, on all processors; no evidence carries from one to another.</summary>
+    /// <param name="texts">The documents.</param>
+    /// <returns>The results in the order of the documents, each as <see cref="Rewrite"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null, or holds null.</exception>
+    public IReadOnlyList<RewriteResult> RewriteAll(IReadOnlyList<string> texts) => Batch.Run(texts, Rewrite);
+
+    /// <summary>Tells what each stage does with a name.</summary>
+    /// <param name="name">One name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public NameExplanation Explain(string name)
+    {
+        var resolution = Resolve(name);
+        return new NameExplanation(resolution, _explainer.Steps(resolution));
+    }
+
+    private static ArabicNameNormalizerOptions Configure(Action<ArabicNameNormalizerOptions> configure)
+    {
+        Guard.NotNull(configure);
+        var options = new ArabicNameNormalizerOptions();
+        configure(options);
+        return options;
+    }
 }

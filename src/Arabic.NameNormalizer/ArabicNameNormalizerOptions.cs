@@ -51,7 +51,14 @@ public sealed class ArabicNameNormalizerOptions
     /// </summary>
     public bool UnifySpelling { get; set; }
 
-    internal IReadOnlyList<TableSource> Tables => _tables;
+    /// <summary>The tables of the chosen packs, then those that were added.</summary>
+    internal IEnumerable<TableSource> Sources()
+    {
+        foreach (var pack in Packs)
+            if (!BuiltInPacks.Contains(pack, StringComparer.Ordinal))
+                throw new ArgumentException($"There is no pack '{pack}'. Built in: {string.Join(", ", BuiltInPacks)}.");
+        return Packs.SelectMany(TableSource.FromPack).Concat(_tables);
+    }
 
     /// <summary>Adds a TSV or CSV file with a header row; it is read when the normalizer is created.</summary>
     /// <param name="path">

@@ -9,7 +9,7 @@ internal static class CellParser
     private static readonly string[] EntityKinds = Names<EntityKind>();
 
     private static readonly string[] NoiseKinds =
-        [.. Names<NoiseKind>().Where(name => name is not ("none" or "fuzzy"))];
+        [.. Names<NoiseKind>().Where(name => name is not ("none" or "unspecified" or "fuzzy"))];
 
     private static readonly string[] Policies = ["always", "with-evidence", "annotate-only", "never"];
 
@@ -22,8 +22,8 @@ internal static class CellParser
 
     public static NoiseKind NoiseKind(TableCell cell, TableFaults faults) =>
         cell.Text.Length == 0 || Index(cell, cell.Text, NoiseKinds, "noise", faults) is not (>= 0 and var index)
-            ? NameNormalizer.NoiseKind.Spelling
-            : (NoiseKind)(index + 1);
+            ? NameNormalizer.NoiseKind.Unspecified
+            : NameNormalizer.NoiseKind.Spelling + index;
 
     public static AliasPolicy Policy(TableCell cell, TableFaults faults) =>
         cell.Text.Length == 0 || Index(cell, cell.Text, Policies, "policy", faults) is not (>= 0 and var index)

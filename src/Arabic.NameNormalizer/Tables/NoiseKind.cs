@@ -6,6 +6,9 @@ public enum NoiseKind
     /// <summary>It does not differ: the canonical form itself.</summary>
     None,
 
+    /// <summary>The table lists the alias without saying how it came about.</summary>
+    Unspecified,
+
     /// <summary>Another correct or customary spelling: hamza, final yeh, teh marbuta, a regional convention.</summary>
     Spelling,
 

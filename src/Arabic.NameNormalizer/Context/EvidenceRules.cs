@@ -1,0 +1,66 @@
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>What evidence a reading needs, and how sure it is with the evidence that was found.</summary>
+/// <remarks>
+/// Stated weights: each reading starts with a doubt, and each kind of evidence that is found multiplies it by a
+/// factor. The established entity says most, a cue close by little less, the subject of the text alone the least.
+/// Without the evidence that its form asks for a reading is an even bet at best, which no default accepts.
+/// </remarks>
+internal static class EvidenceRules
+{
+    private const double DoubtOfRival = 0.30;
+    private const double DoubtOfConditional = 0.20;
+    private const double DoubtOfAlias = 0.01;
+    private const double DoubtOfRespelling = 0.06;
+    private const double CueFactor = 0.15;
+    private const double DocumentFactor = 0.10;
+    private const double TopicFactor = 0.30;
+    private const double EvenBet = 0.5;
+
+    private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
+
+    /// <summary>Whether the form's policy lets the reading be sound with the evidence found.</summary>
+    public static bool IsSatisfied(Reading reading)
+    {
+        var form = reading.Form;
+        return form.Policy switch
+        {
+            // An alias that is made longer by an article is one word further from what the table vouches for.
+            AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
+            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && Covers(form.Needs, reading.Found),
+            _ => false,
+        };
+    }
+
+    /// <summary>The probability, from 0 to 1, that the reading is right.</summary>
+    public static double Score(Reading reading)
+    {
+        var form = reading.Form;
+        var doubt = form.Policy == AliasPolicy.Always
+            ? form.IsCanonical ? 0 : DoubtOfAlias
+            : form.Rival is null ? DoubtOfConditional : DoubtOfRival;
+        if (form.Policy != AliasPolicy.Always)
+        {
+            if (reading.Found.HasFlag(EvidenceKinds.Cue)) doubt *= CueFactor;
+            if (reading.Found.HasFlag(EvidenceKinds.Document)) doubt *= DocumentFactor;
+            if (reading.Found.HasFlag(EvidenceKinds.Topic)) doubt *= TopicFactor;
+        }
+        if (!reading.IsExact) doubt = 1 - ((1 - doubt) * (1 - DoubtOfRespelling));
+        return reading.IsSound ? 1 - doubt : Math.Min(1 - doubt, EvenBet);
+    }
+
+    /// <summary>
+    /// A single word that is also something else must be spelled as the table has it: آشار is not أشار, "pointed out".
+    /// </summary>
+    private static bool IsTrustedSpelling(Reading reading) =>
+        reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1;
+
+    private static bool Covers(IReadOnlyList<EvidenceKinds> alternatives, EvidenceKinds found)
+    {
+        foreach (var needed in alternatives)
+            if ((found & needed) == needed) return true;
+        return false;
+    }
+}

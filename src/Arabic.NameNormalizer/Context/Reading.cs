@@ -1,0 +1,35 @@
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>One way to read a place in a text: as a mention of one entity under one of its forms.</summary>
+internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
+{
+    public PhraseHit Hit => hit;
+
+    public IndexedForm Indexed => indexed;
+
+    public NameForm Form => indexed.Form;
+
+    /// <summary>Whether the text has the form's letters, and not only letters that fold to the same.</summary>
+    public bool IsExact => isExact;
+
+    /// <summary>Whether the text puts an article before the form that the form does not have.</summary>
+    public bool HasAddedArticle => hit.First is { Proclitic.HasArticle: true, IsArticleRestored: false };
+
+    /// <summary>The evidence that has been found so far.</summary>
+    public EvidenceKinds Found { get; set; }
+
+    /// <summary>Whether the policy of the form and the evidence allow to take the place for the entity.</summary>
+    public bool IsSound { get; set; }
+
+    /// <summary>Another entity that fits the same place as well: reason to abstain.</summary>
+    public NameEntity? Contender { get; set; }
+
+    /// <summary>How many words the reading covers.</summary>
+    public int WordCount => hit.LastWord - hit.FirstWord + 1;
+
+    public bool Overlaps(Reading other) => hit.Overlaps(other.Hit);
+}

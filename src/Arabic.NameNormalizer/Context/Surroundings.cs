@@ -1,0 +1,99 @@
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>What a text says around its names: cues and given names by place, and its subjects.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>How many words away a cue speaks for a name, on the same line.</summary>
+    private const int CueReach = 8;
+
+    /// <summary>How many words away an anti-cue speaks against it.</summary>
+    private const int AntiCueReach = 2;
+
+    /// <summary>How many different terms of a subject make a text one about it: one alone may be in passing.</summary>
+    private const int TopicTerms = 2;
+
+    private readonly List<(int Cue, int First, int Last, int Line)> _cues = [];
+    private readonly Dictionary<int, PhraseHit> _givenNamesByLastWord = [];
+    private readonly Dictionary<string, HashSet<PhrasePayload>> _topics = new(StringComparer.Ordinal);
+    private bool _isSorted;
+
+    public Surroundings(List<PhraseHit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            Add(hit.Payload, hit);
+            if (hit.Payload.IsGivenName && hit.First.Proclitic is null) _givenNamesByLastWord[hit.LastWord] = hit;
+        }
+    }
+
+    /// <summary>Adds what a phrase says, standing where a mention stands.</summary>
+    public void Add(PhrasePayload payload, in PhraseHit place)
+    {
+        if (payload.Cue >= 0)
+        {
+            _cues.Add((payload.Cue, place.FirstWord, place.LastWord, place.First.Line));
+            _isSorted = false;
+        }
+        foreach (var topic in payload.Topics)
+        {
+            if (!_topics.TryGetValue(topic, out var terms)) _topics.Add(topic, terms = []);
+            terms.Add(payload);
+        }
+    }
+
+    /// <summary>Whether the text is about the subject of a pack.</summary>
+    public bool IsAbout(string pack) => _topics.TryGetValue(pack, out var terms) && terms.Count >= TopicTerms;
+
+    /// <summary>Whether one of the cues stands near enough to speak for a mention.</summary>
+    public bool HasCue(in PhraseHit mention, int[] cues) => HasNear(mention, cues, CueReach);
+
+    /// <summary>Whether one of the anti-cues stands near enough to speak against it.</summary>
+    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) => HasNear(mention, antiCues, AntiCueReach);
+
+    /// <summary>The given name that stands directly before a mention, if any.</summary>
+    public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
+        mention.First.Proclitic is null
+        && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var givenName)
+        && givenName.First.Line == mention.First.Line
+        && text.Slice(givenName.End, mention.First.NameStart - givenName.End).Trim().IsEmpty
+            ? givenName
+            : null;
+
+    private bool HasNear(in PhraseHit mention, int[] wanted, int reach)
+    {
+        if (wanted.Length == 0) return false;
+        Sort();
+        for (var i = FirstFrom(mention.FirstWord - reach - Tables.NameLimits.Words); i < _cues.Count; i++)
+        {
+            var (cue, first, last, line) = _cues[i];
+            if (first > mention.LastWord + reach) break;
+            var isBefore = last < mention.FirstWord && last >= mention.FirstWord - reach;
+            var isAfter = first > mention.LastWord;
+            if ((isBefore || isAfter) && line == mention.First.Line && Array.BinarySearch(wanted, cue) >= 0) return true;
+        }
+        return false;
+    }
+
+    private void Sort()
+    {
+        if (_isSorted) return;
+        _cues.Sort((a, b) => a.First.CompareTo(b.First));
+        _isSorted = true;
+    }
+
+    /// <summary>The first cue that starts at a word or later: binary search.</summary>
+    private int FirstFrom(int word)
+    {
+        int low = 0, high = _cues.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_cues[middle].First < word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,91 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Deciding;
+
+/// <summary>Decides whose name a single name is.</summary>
+/// <remarks>
+/// 1. What the tables list under the folded name answers at once, without allocating.
+/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these".
+/// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
+///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
+/// </remarks>
+internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, double acceptScore, double margin)
+{
+    /// <summary>Decides on one name, and writes its candidates, one an entity, best first.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="best">The caller's buffer.</param>
+    /// <param name="count">How many candidates were written.</param>
+    public ResolutionOutcome Decide(ReadOnlySpan<char> name, Span<NameCandidate> best, out int count)
+    {
+        count = 0;
+        if (name.Length is 0 or > NameLimits.QueryLength) return ResolutionOutcome.NoMatch;
+        return index.Find(name) is { Forms.Length: > 0 } payload
+            ? DecideListed(name, payload, best, out count)
+            : DecideFuzzy(name, best, out count);
+    }
+
+    /// <summary>The candidates of a name that no table lists, each entity once, with what they were compared by.</summary>
+    public (List<NameCandidate> Candidates, double None) Compare(string key)
+    {
+        var byEntity = new Dictionary<NameEntity, (NameForm Form, double Score)>();
+        foreach (var (candidate, forms) in candidates.Find(key))
+        {
+            var similarity = FuzzyScorer.Similarity(key, candidate);
+            foreach (var form in forms)
+                if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
+                    byEntity[form.Entity] = (form, similarity);
+        }
+        var ranked = byEntity.Values.OrderByDescending(pair => pair.Score)
+            .ThenBy(pair => pair.Form.Entity.Id, StringComparer.Ordinal).ToList();
+        var scores = ranked.Select(pair => pair.Score).ToArray();
+        var none = FuzzyPosterior.Normalize(scores, index.Forms.Count);
+        return ([.. ranked.Select((pair, i) => new NameCandidate(pair.Form, scores[i], NoiseKind.Fuzzy))], none);
+    }
+
+    private ResolutionOutcome DecideListed(
+        ReadOnlySpan<char> name, PhrasePayload payload, Span<NameCandidate> best, out int count)
+    {
+        count = 0;
+        NameEntity? first = null;
+        double firstScore = 0, secondScore = 0;
+        foreach (var indexed in payload.Forms)
+        {
+            var form = indexed.Form;
+            if (form.Policy == AliasPolicy.Never) continue;
+            var isExact = LightSpelling.Matches(name, form);
+            var score = ListedScore.Of(form, isExact);
+            var noise = form.IsCanonical && !isExact ? NoiseKind.Spelling : form.Noise;
+            CandidateRanking.Insert(best, ref count, new NameCandidate(form, score, noise));
+
+            if (ReferenceEquals(form.Entity, first)) firstScore = Math.Max(firstScore, score);
+            else if (score > firstScore) (first, firstScore, secondScore) = (form.Entity, score, firstScore);
+            else secondScore = Math.Max(secondScore, score);
+        }
+        if (first is null) return ResolutionOutcome.NoMatch;
+        return firstScore >= acceptScore && (secondScore == 0 || firstScore - secondScore >= margin)
+            ? ResolutionOutcome.Matched
+            : ResolutionOutcome.Ambiguous;
+    }
+
+    private ResolutionOutcome DecideFuzzy(ReadOnlySpan<char> name, Span<NameCandidate> best, out int count)
+    {
+        count = 0;
+        var key = WordKeys.Join(name.ToString(), Folder.Key);
+        if (key.Length is 0 or > NameLimits.Length) return ResolutionOutcome.NoMatch;
+        var (found, none) = Compare(key);
+        foreach (var candidate in found)
+        {
+            if (count == best.Length) break;
+            best[count++] = candidate;
+        }
+        if (found.Count == 0 || 1 - none < acceptScore) return ResolutionOutcome.NoMatch;
+        return found[0].Score >= acceptScore && (found.Count == 1 || found[0].Score - found[1].Score >= margin)
+            ? ResolutionOutcome.Matched
+            : ResolutionOutcome.Ambiguous;
+    }
+}

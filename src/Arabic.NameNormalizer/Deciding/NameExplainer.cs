@@ -1,0 +1,55 @@
+using System.Globalization;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Deciding;
+
+/// <summary>Tells what each stage did with a name, by asking the stages themselves.</summary>
+internal sealed class NameExplainer(NameIndex index, NameDecider decider)
+{
+    private const int Shown = 5;
+
+    public List<ExplanationStep> Steps(NameResolution resolution)
+    {
+        var name = resolution.Input;
+        if (name.Length > NameLimits.QueryLength)
+            return [new("folding", FormattableString.Invariant($"{name.Length} code units are more than the {NameLimits.QueryLength} that a name may have"))];
+
+        var words = WordKeys.Of(name, Folder.Key);
+        var key = string.Join(" ", words);
+        var steps = new List<ExplanationStep>
+        {
+            new("folding", $"'{name}' → '{Folder.Key.Fold(name)}'"),
+            new("tokens", words.Count == 0 ? "no word" : string.Join(" | ", words)),
+        };
+        var listed = index.Find(name.AsSpan())?.Forms ?? [];
+        steps.Add(new("index", listed.Length == 0
+            ? $"'{key}' is not listed"
+            : string.Join("; ", listed.Select(form => Listed(form.Form)))));
+        if (listed.Length == 0 && words.Count > 0)
+        {
+            var (candidates, none) = decider.Compare(key);
+            steps.Add(new("candidates", candidates.Count == 0
+                ? "no name shares a pair of letters or sounds"
+                : FormattableString.Invariant($"{candidates.Count} entities share letters or sounds")));
+            steps.Add(new("scoring", string.Join("; ",
+                candidates.Take(Shown).Select(Scored).Append($"none of these {Number(none)}"))));
+        }
+        steps.Add(new("deciding", Decision(resolution)));
+        return steps;
+    }
+
+    private static string Listed(NameForm form) =>
+        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}";
+
+    private static string Scored(NameCandidate candidate) =>
+        $"{candidate.Entity.Id} by '{candidate.MatchedForm}' {Number(candidate.Score)}";
+
+    private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
+        ? resolution.Outcome.ToString()
+        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}";
+
+    private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>All that is known of one phrase: the names it may be, and what it says about names around it.</summary>
+internal sealed class PhrasePayload
+{
+    /// <summary>The forms that fold to this phrase.</summary>
+    public IndexedForm[] Forms { get; set; } = [];
+
+    /// <summary>The number of the cue that this phrase is, or -1.</summary>
+    public int Cue { get; set; } = -1;
+
+    /// <summary>The packs of whose subject this phrase speaks.</summary>
+    public string[] Topics { get; set; } = [];
+
+    /// <summary>Whether this is a given name.</summary>
+    public bool IsGivenName { get; set; }
+
+    /// <summary>Whether this is an ordinary word, never a proclitic and a name.</summary>
+    public bool IsGuarded { get; set; }
+}

@@ -1,0 +1,56 @@
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>Phrases as paths of word numbers: one table look-up leads from a phrase to a longer one.</summary>
+/// <remarks>Immutable and thread-safe once built. Node 0 is the root, the empty phrase.</remarks>
+internal sealed class PhraseTrie
+{
+    private readonly ulong[] _keys;
+    private readonly int[] _next;
+    private readonly PhrasePayload?[] _payloads;
+
+    private PhraseTrie(ulong[] keys, int[] next, PhrasePayload?[] payloads)
+    {
+        _keys = keys;
+        _next = next;
+        _payloads = payloads;
+    }
+
+    public const int Root = 0;
+
+    /// <summary>Builds the trie from its edges, each from a node over a word to the node that has the edge's number plus one.</summary>
+    public static PhraseTrie Build(IReadOnlyList<(int Node, int Word)> edges, PhrasePayload?[] payloads)
+    {
+        var capacity = 4;
+        while (capacity < edges.Count * 2) capacity *= 2;
+        var keys = new ulong[capacity];
+        var next = new int[capacity];
+        for (var i = 0; i < edges.Count; i++)
+        {
+            var key = Key(edges[i].Node, edges[i].Word);
+            var slot = Slot(key, capacity - 1);
+            while (next[slot] != 0) slot = (slot + 1) & (capacity - 1);
+            keys[slot] = key;
+            next[slot] = i + 1;
+        }
+        return new PhraseTrie(keys, next, payloads);
+    }
+
+    /// <summary>The node one word further, or -1.</summary>
+    public int Next(int node, int word)
+    {
+        if (word < 0) return -1;
+        var key = Key(node, word);
+        var mask = _keys.Length - 1;
+        for (var slot = Slot(key, mask); _next[slot] != 0; slot = (slot + 1) & mask)
+            if (_keys[slot] == key) return _next[slot];
+        return -1;
+    }
+
+    /// <summary>What is known of the phrase that ends at a node.</summary>
+    public PhrasePayload? this[int node] => _payloads[node];
+
+    private static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
+
+    /// <summary>Fibonacci hashing: the high bits of the product are well mixed.</summary>
+    private static int Slot(ulong key, int mask) => (int)((key * 11400714819323198485ul) >> 33) & mask;
+}

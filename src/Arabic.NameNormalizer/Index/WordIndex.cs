@@ -1,0 +1,65 @@
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>Numbers the folded words of all tables, and finds a word's number from a span without allocating.</summary>
+/// <remarks>
+/// Open addressing with linear probing over one block of characters, at most half full: a look-up costs one hash of
+/// the word and about one comparison, whatever the size of the table. Immutable and thread-safe once built.
+/// </remarks>
+internal sealed class WordIndex
+{
+    private readonly char[] _text;
+    private readonly int[] _starts;
+    private readonly int[] _slots;
+
+    private WordIndex(char[] text, int[] starts, int[] slots)
+    {
+        _text = text;
+        _starts = starts;
+        _slots = slots;
+    }
+
+    public int Count => _starts.Length - 1;
+
+    /// <summary>Builds the index; the words get their numbers in the given order.</summary>
+    /// <param name="words">Distinct words.</param>
+    public static WordIndex Build(IReadOnlyList<string> words)
+    {
+        var text = new char[words.Sum(word => word.Length)];
+        var starts = new int[words.Count + 1];
+        var capacity = 4;
+        while (capacity < words.Count * 2) capacity *= 2;
+        var slots = new int[capacity];
+        for (var i = 0; i < words.Count; i++)
+        {
+            words[i].CopyTo(0, text, starts[i], words[i].Length);
+            starts[i + 1] = starts[i] + words[i].Length;
+            var slot = Hash(words[i].AsSpan()) & (capacity - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (capacity - 1);
+            slots[slot] = i + 1;
+        }
+        return new WordIndex(text, starts, slots);
+    }
+
+    /// <summary>The number of a folded word, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        var mask = _slots.Length - 1;
+        for (var slot = Hash(word) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var id = _slots[slot] - 1;
+            if (this[id].SequenceEqual(word)) return id;
+        }
+        return -1;
+    }
+
+    /// <summary>The word with a number.</summary>
+    public ReadOnlySpan<char> this[int id] => _text.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
+
+    /// <summary>FNV-1a over code units, with the high bits mixed in for the mask.</summary>
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word) hash = (hash ^ c) * 16777619u;
+        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
+    }
+}

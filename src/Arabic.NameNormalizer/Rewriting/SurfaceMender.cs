@@ -1,0 +1,57 @@
+using System.Text;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Rewriting;
+
+/// <summary>Writes a right form over a garbled surface, and keeps of the surface whatever can stay.</summary>
+/// <remarks>
+/// 1. If both have equally many words, only the words that differ are replaced: what stands between them, and the
+///    marks on those that agree, stay.
+/// 2. Otherwise the form's words are joined by what joins the surface's first two, by an underscore in a hashtag, or
+///    by a space.
+/// </remarks>
+internal static class SurfaceMender
+{
+    public static string Mend(string surface, string form, bool isHashtag)
+    {
+        var old = Words(surface);
+        var right = Words(form);
+        return old.Count == right.Count
+            ? WordByWord(surface, old, form, right)
+            : Joined(form, right, Joint(surface, old, isHashtag));
+    }
+
+    private static string WordByWord(string surface, List<(int Start, int End)> old, string form, List<(int Start, int End)> right)
+    {
+        var mended = new StringBuilder(surface.Length + form.Length);
+        var copied = 0;
+        for (var i = 0; i < old.Count; i++)
+        {
+            var oldWord = surface.Substring(old[i].Start, old[i].End - old[i].Start);
+            var rightWord = form.Substring(right[i].Start, right[i].End - right[i].Start);
+            var isSame = string.Equals(Folder.Light.Fold(oldWord), Folder.Light.Fold(rightWord), StringComparison.Ordinal);
+            mended.Append(surface, copied, old[i].Start - copied).Append(isSame ? oldWord : rightWord);
+            copied = old[i].End;
+        }
+        return mended.Append(surface, copied, surface.Length - copied).ToString();
+    }
+
+    private static string Joined(string form, List<(int Start, int End)> words, string joint) =>
+        string.Join(joint, words.Select(word => form.Substring(word.Start, word.End - word.Start)));
+
+    private static string Joint(string surface, List<(int Start, int End)> words, bool isHashtag)
+    {
+        if (isHashtag) return "_";
+        return words.Count > 1 ? surface.Substring(words[0].End, words[1].Start - words[0].End) : " ";
+    }
+
+    private static List<(int Start, int End)> Words(string text)
+    {
+        var words = new List<(int Start, int End)>();
+        var tokens = new Tokenizer(text.AsSpan());
+        while (tokens.MoveNext())
+            if (tokens.Current.Kind != TokenKind.Punctuation) words.Add((tokens.Current.Start, tokens.Current.End));
+        return words;
+    }
+}

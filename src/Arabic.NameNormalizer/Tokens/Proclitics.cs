@@ -1,0 +1,37 @@
+using Arabic.NameNormalizer.Folding;
+
+namespace Arabic.NameNormalizer.Tokens;
+
+/// <summary>A chain of conjunctions, prepositions and article that may be glued before a name.</summary>
+/// <param name="Glued">The letters as they stand before the rest of the word.</param>
+/// <param name="Keep">What is put back before the right form.</param>
+/// <param name="HasArticle">Whether the chain ends in the article.</param>
+internal sealed record Proclitic(string Glued, string Keep, bool HasArticle)
+{
+    /// <summary>Whether the chain ends in لل, which hides the alef of an article.</summary>
+    public bool HidesArticle => HasArticle && Keep.Length > 0 && Keep[Keep.Length - 1] == 'ل';
+}
+
+/// <summary>The proclitics of <c>data/language/proclitics.tsv</c>.</summary>
+internal static class Proclitics
+{
+    /// <summary>All chains, shortest first: what takes off the least is tried first.</summary>
+    public static IReadOnlyList<Proclitic> All { get; } =
+    [
+        .. EmbeddedTable.Rows("language/proclitics.tsv")
+            .Select(row => new Proclitic(row[0], row[1], row[2] == "yes"))
+            .OrderBy(proclitic => proclitic.Glued.Length),
+    ];
+
+    /// <summary>Whether a word can start with one at all.</summary>
+    public static bool MayStart(ReadOnlySpan<char> word) => word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س' or 'ا';
+
+    /// <summary>
+    /// Puts a right form behind the letter lam: الجفرة becomes للجفرة, الليل becomes لليل, حفتر becomes لحفتر.
+    /// </summary>
+    public static string AfterLam(string form)
+    {
+        if (!form.StartsWith("ال", StringComparison.Ordinal)) return "ل" + form;
+        return form.Length > 2 && form[2] == 'ل' ? "ل" + form.Substring(2) : "ل" + form.Substring(1);
+    }
+}
