@@ -41,18 +41,21 @@ internal static class CommandLine
 
     private static List<string> Mistakes(ParseResult parsed)
     {
-        if (parsed.Action is ParseErrorAction) return [.. parsed.Errors.Select(mistake => mistake.Message)];
-        if (!ReferenceEquals(parsed.Action, parsed.CommandResult.Command.Action)) return []; // help, version
+        var hasErrors = parsed.Action is ParseErrorAction;
+        if (!hasErrors && !ReferenceEquals(parsed.Action, parsed.CommandResult.Command.Action)) return []; // help, version
 
-        // The parser takes an unknown option for an argument, and rewrite would look for a file of that name.
-        return
-        [
-            .. parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
-                .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
-                .Where(token => parsed.CommandResult.Tokens.Any(argument => ReferenceEquals(argument, token)))
-                .Select(token => $"unknown option '{token.Value}' (what is meant as it stands goes behind --)"),
-        ];
+        var unknown = UnknownOptions(parsed);
+        return unknown.Count > 0 || !hasErrors ? unknown : [.. parsed.Errors.Select(mistake => mistake.Message)];
     }
+
+    /// <summary>The parser takes an unknown option for an argument, and rewrite would look for a file of that name.</summary>
+    private static List<string> UnknownOptions(ParseResult parsed) =>
+    [
+        .. parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
+            .Where(token => parsed.CommandResult.Tokens.Any(argument => ReferenceEquals(argument, token)))
+            .Select(token => $"unknown option '{token.Value}' (what is meant as it stands goes behind --)"),
+    ];
 
     private static int ShowHelp(TextWriter error)
     {

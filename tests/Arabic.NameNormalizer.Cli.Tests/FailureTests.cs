@@ -63,7 +63,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("resolve")]
     [InlineData("explain")]
     public void A_missing_table_ends_with_1(string command) =>
-        Tool.Run(command, "--table", _folder.PathOf("none.tsv"), "x").Failed(1, "none.tsv: no such file");
+        Tool.Run(command, "--table", _folder.PathOf("none.tsv"), "-").Failed(1, "none.tsv: no such file");
 
     [Fact]
     public void A_faulty_table_is_answered_with_all_its_faults()

@@ -39,8 +39,12 @@ internal sealed class SharedOptions
     public SharedOptions()
     {
         _tables.Validators.Add(OptionParsing.RejectEmpty);
-        _packs.Validators.Add(result => OptionParsing.RequireKnown(
-            result, ArabicNameNormalizerOptions.BuiltInPacks, "pack", "the built-in packs are"));
+        _packs.Validators.Add(result =>
+        {
+            OptionParsing.RequireKnown(
+                result, ArabicNameNormalizerOptions.BuiltInPacks, "pack", "the built-in packs are");
+            if (result.GetValue(_noBuiltIn)) result.AddError("--no-builtin and --pack exclude each other.");
+        });
     }
 
     public void AddTo(RootCommand root)
@@ -49,11 +53,6 @@ internal sealed class SharedOptions
         root.Add(_noBuiltIn);
         root.Add(_packs);
         root.Add(_minScore);
-        root.Validators.Add(result =>
-        {
-            if (result.GetValue(_noBuiltIn) && result.GetResult(_packs) is not null)
-                result.AddError("--no-builtin and --pack exclude each other.");
-        });
     }
 
     public double? MinScore(ParseResult parsed) => parsed.GetValue(_minScore);

@@ -13,6 +13,12 @@ internal sealed class Utf8TextReader(Stream stream, Action? beforeWaiting = null
     /// <summary>Room for the longest sequence and for the byte-order mark.</summary>
     public const int SmallestBuffer = 4;
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> Utf16Mark => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
+
     private readonly byte[] _buffer = new byte[Math.Max(bufferSize, SmallestBuffer)];
     private int _start;
     private int _end;
@@ -24,10 +30,11 @@ internal sealed class Utf8TextReader(Stream stream, Action? beforeWaiting = null
     /// <summary>Takes the byte-order mark, if there is one. To be called first.</summary>
     public bool ReadByteOrderMark()
     {
-        while (_end < 3 && !_isAtEnd) ReadBytes();
+        // Not one byte more than it takes: a person who has typed a single letter is waiting for the answer.
+        while (!_isAtEnd && (_end == 0 || IsBegun(Mark) || IsBegun(Utf16Mark) || IsBegun(Utf16BigEndianMark))) ReadBytes();
         var start = _buffer.AsSpan(0, _end);
-        _isUtf16 = start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]);
-        if (!start.StartsWith<byte>([0xEF, 0xBB, 0xBF])) return false;
+        _isUtf16 = start.StartsWith(Utf16Mark) || start.StartsWith(Utf16BigEndianMark);
+        if (!start.StartsWith(Mark)) return false;
         _start = 3;
         _offset = 3;
         return true;
@@ -54,6 +61,8 @@ internal sealed class Utf8TextReader(Stream stream, Action? beforeWaiting = null
             ReadBytes();
         }
     }
+
+    private bool IsBegun(ReadOnlySpan<byte> mark) => _end < mark.Length && mark.StartsWith(_buffer.AsSpan(0, _end));
 
     private void ReadBytes()
     {

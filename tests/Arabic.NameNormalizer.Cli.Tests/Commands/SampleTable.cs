@@ -11,16 +11,23 @@ internal static class SampleTable
     /// <summary>An alias that is rewritten only where the document names the entity.</summary>
     public const string NeedyAlias = "هندور";
 
-    private const string Text =
+    private const string Entities =
         $"""
-        id	canonical	kind	alias	entity	noise	policy	needs
+        id	canonical	kind
         qz	{Canonical}	person
         tb	طبرنوش الشفق	place
-        			{Alias}	qz	transliteration	always
-        			{NeedyAlias}	qz	mistranslation	with-evidence	document
+
+        """;
+
+    private const string Aliases =
+        $"""
+        alias	entity	noise	policy	needs
+        {Alias}	qz	transliteration	always
+        {NeedyAlias}	qz	mistranslation	with-evidence	document
+
         """;
 
     /// <summary>The options that make a run use this table and no other.</summary>
     public static string[] Options(TempFolder folder) =>
-        ["--no-builtin", "--table", folder.Write("names.tsv", Text + "\n")];
+        ["--no-builtin", "--table", folder.Write("entities.tsv", Entities), "--table", folder.Write("aliases.tsv", Aliases)];
 }

@@ -62,6 +62,16 @@ public class Utf8TextReaderTests
         Assert.Equal(2, waits);
     }
 
+    [Fact]
+    public void Looking_for_a_byte_order_mark_waits_for_no_more_than_it_needs()
+    {
+        var waits = 0;
+        var reader = new Utf8TextReader(new TrickleStream("\n\n"u8.ToArray(), new Random(0), most: 1), () => waits++);
+
+        Assert.False(reader.ReadByteOrderMark());
+        Assert.Equal(1, waits);
+    }
+
     private static Decoded Decode(Utf8TextReader reader, int room)
     {
         var hasMark = reader.ReadByteOrderMark();
