@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
@@ -9,7 +10,8 @@ namespace Arabic.NameNormalizer.Deciding;
 
 /// <summary>Decides whose name a single name is.</summary>
 /// <remarks>
-/// 1. What the tables list under the folded name answers at once, without allocating.
+/// 1. What the tables list under the folded name answers at once, without allocating; if they list nothing, what they
+///    list when proclitics are taken off its first word.
 /// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these".
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
@@ -24,9 +26,21 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
     {
         count = 0;
         if (name.Length is 0 or > NameLimits.QueryLength) return ResolutionOutcome.NoMatch;
-        return index.Find(name) is { Forms.Length: > 0 } payload
-            ? DecideListed(name, payload, best, out count)
+        if (index.Find(name) is { Forms.Length: > 0 } payload) return DecideListed(name, payload, best, out count);
+        return BehindProclitics(name) is { } hit
+            ? DecideListed(name.Slice(hit.First.NameStart), hit.Payload, best, out count)
             : DecideFuzzy(name, best, out count);
+    }
+
+    /// <summary>The listed name that is left of the whole when proclitics are taken off, if there is one.</summary>
+    public PhraseHit? BehindProclitics(ReadOnlySpan<char> name)
+    {
+        foreach (var hit in PhraseScanner.Scan(index, name))
+        {
+            if (hit.FirstWord == 0 && hit.First is { Proclitic.HasArticle: false } && hit.Payload.Forms.Length > 0
+                && !new Tokenizer(name.Slice(hit.End)).MoveNext()) return hit;
+        }
+        return null;
     }
 
     /// <summary>The candidates of a name that no table lists, each entity once, with what they were compared by.</summary>
