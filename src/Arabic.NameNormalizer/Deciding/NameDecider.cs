@@ -10,9 +10,9 @@ namespace Arabic.NameNormalizer.Deciding;
 
 /// <summary>Decides whose name a single name is.</summary>
 /// <remarks>
-/// 1. What the tables list under the folded name answers at once, without allocating; if they list nothing, what they
-///    list when proclitics are taken off its first word.
-/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these".
+/// 1. What the tables list under the folded name answers at once, without allocating.
+/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these". What
+///    the tables list behind proclitics is one of them: in a column of names a و is more often part of the name.
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
 /// </remarks>
@@ -26,21 +26,9 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
     {
         count = 0;
         if (name.Length is 0 or > NameLimits.QueryLength) return ResolutionOutcome.NoMatch;
-        if (index.Find(name) is { Forms.Length: > 0 } payload) return DecideListed(name, payload, best, out count);
-        return BehindProclitics(name) is { } hit
-            ? DecideListed(name.Slice(hit.First.NameStart), hit.Payload, best, out count)
+        return index.Find(name) is { Forms.Length: > 0 } payload
+            ? DecideListed(name, payload, best, out count)
             : DecideFuzzy(name, best, out count);
-    }
-
-    /// <summary>The listed name that is left of the whole when proclitics are taken off, if there is one.</summary>
-    public PhraseHit? BehindProclitics(ReadOnlySpan<char> name)
-    {
-        foreach (var hit in PhraseScanner.Scan(index, name))
-        {
-            if (hit.FirstWord == 0 && hit.First is { Proclitic.HasArticle: false } && hit.Payload.Forms.Length > 0
-                && !new Tokenizer(name.Slice(hit.End)).MoveNext()) return hit;
-        }
-        return null;
     }
 
     /// <summary>The candidates of a name that no table lists, each entity once, with what they were compared by.</summary>
@@ -50,16 +38,30 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
         foreach (var (candidate, forms) in candidates.Find(key))
         {
             var similarity = FuzzyScorer.Similarity(key, candidate);
-            foreach (var form in forms)
-                if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
-                    byEntity[form.Entity] = (form, similarity);
+            foreach (var form in forms) Keep(form, similarity);
         }
+        foreach (var form in BehindProclitics(key)) Keep(form, FuzzyScorer.BehindProclitic);
+
         var ranked = byEntity.Values.OrderByDescending(pair => pair.Score)
             .ThenBy(pair => pair.Form.Entity.Id, StringComparer.Ordinal).ToList();
         var scores = ranked.Select(pair => pair.Score).ToArray();
         var none = FuzzyPosterior.Normalize(scores, index.Forms.Count);
         return ([.. ranked.Select((pair, i) => new NameCandidate(pair.Form, scores[i], NoiseKind.Fuzzy))], none);
+
+        void Keep(NameForm form, double similarity)
+        {
+            if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
+                byEntity[form.Entity] = (form, similarity);
+        }
     }
+
+    /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
+    private IEnumerable<NameForm> BehindProclitics(string key) =>
+        PhraseScanner.Scan(index, key.AsSpan())
+            .Where(hit => hit.First is { Ordinal: 0, Proclitic.HasArticle: false } && hit.End == key.Length)
+            .SelectMany(hit => hit.Payload.Forms)
+            .Select(indexed => indexed.Form)
+            .Where(form => form.Policy == AliasPolicy.Always);
 
     private ResolutionOutcome DecideListed(
         ReadOnlySpan<char> name, PhrasePayload payload, Span<NameCandidate> best, out int count)

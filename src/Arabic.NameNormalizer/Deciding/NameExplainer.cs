@@ -25,11 +25,6 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
             new("tokens", words.Count == 0 ? "no word" : string.Join(" | ", words)),
         };
         var listed = index.Find(name.AsSpan())?.Forms ?? [];
-        if (listed.Length == 0 && decider.BehindProclitics(name.AsSpan()) is { First.Proclitic: { } proclitic } hit)
-        {
-            listed = hit.Payload.Forms;
-            steps.Add(new("proclitics", $"'{proclitic.Glued}' taken off, since the rest is listed and the whole is not"));
-        }
         steps.Add(new("index", listed.Length == 0
             ? $"'{key}' is not listed"
             : string.Join("; ", listed.Select(form => Listed(form.Form)))));
