@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Tokens;
 /// 1. <c>://</c> makes the rest of the run an address, from its scheme on;
 /// 2. <c>@</c> joins a mailbox to its host, or starts a handle;
 /// 3. a dot before a label of Latin letters (<c>pic.twitter.com/x</c>, <c>names.tsv</c>) makes a host, with its path.
-/// Punctuation that closes the sentence rather than the address is left outside.
+/// Punctuation that closes the sentence rather than the address is left outside. O(run), also over many calls that
+/// each start where the last span ended.
 /// </remarks>
 internal static class OpaqueSpans
 {
@@ -15,15 +16,23 @@ internal static class OpaqueSpans
     {
         for (var i = from; i < run.Length; i++)
         {
-            var span = run[i] switch
+            (int Start, int End) span = default;
+            switch (run[i])
             {
-                ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal) =>
-                    (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length)),
-                '@' => At(run, i, from),
-                '.' => Host(run, i, from),
-                _ => default,
-            };
-            if (span.Item2 > span.Item1) return span;
+                case ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal):
+                    span = (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length));
+                    break;
+                case '@':
+                    span = At(run, i, from);
+                    break;
+                case '.':
+                    var hostEnd = Forward(run, i + 1, IsHostChar);
+                    span = Host(run, i, hostEnd, from);
+                    // All dots of one host end in the same label, so that what failed for one fails for the others.
+                    if (span == default && hostEnd > i + 1) i = hostEnd - 1;
+                    break;
+            }
+            if (span.End > span.Start) return span;
         }
         return default;
     }
@@ -35,14 +44,15 @@ internal static class OpaqueSpans
         return end == at + 1 ? default : (Back(run, at, from, IsMailboxChar), end);
     }
 
-    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int from)
+    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int hostEnd, int from)
     {
-        var start = Back(run, dot, from, IsAddressChar);
-        var end = Forward(run, dot + 1, IsHostChar);
+        var end = hostEnd;
         while (end > dot + 1 && run[end - 1] is '.' or '-') end--;
         var label = end;
         while (label > dot + 1 && Letters.IsAsciiLetter(run[label - 1])) label--;
-        if (start == dot || end - label < 2 || run[label - 1] != '.') return default;
+        if (end - label < 2 || run[label - 1] != '.') return default;
+        var start = Back(run, dot, from, IsAddressChar);
+        if (start == dot) return default;
         return end < run.Length && run[end] is '/' or ':' or '?' ? (start, TrimEnd(run, run.Length)) : (start, end);
     }
 
