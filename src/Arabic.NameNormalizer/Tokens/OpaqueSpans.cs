@@ -13,6 +13,7 @@ internal static class OpaqueSpans
     /// <summary>The first span in <paramref name="run"/> at or after <paramref name="from"/>; empty if there is none.</summary>
     public static (int Start, int End) Find(ReadOnlySpan<char> run, int from)
     {
+        var noHostUntil = from;
         for (var i = from; i < run.Length; i++)
         {
             var span = run[i] switch
@@ -20,7 +21,7 @@ internal static class OpaqueSpans
                 ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal) =>
                     (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length)),
                 '@' => At(run, i, from),
-                '.' => Host(run, i, from),
+                '.' when i >= noHostUntil => Host(run, i, from, ref noHostUntil),
                 _ => default,
             };
             if (span.Item2 > span.Item1) return span;
@@ -35,14 +36,21 @@ internal static class OpaqueSpans
         return end == at + 1 ? default : (Back(run, at, from, IsMailboxChar), end);
     }
 
-    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int from)
+    /// <remarks>The dots of one host have its end in common: if it is none for the first of them, it is none for all.</remarks>
+    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int from, ref int noHostUntil)
     {
-        var start = Back(run, dot, from, IsAddressChar);
-        var end = Forward(run, dot + 1, IsHostChar);
+        var hostEnd = Forward(run, dot + 1, IsHostChar);
+        var end = hostEnd;
         while (end > dot + 1 && run[end - 1] is '.' or '-') end--;
         var label = end;
         while (label > dot + 1 && Letters.IsAsciiLetter(run[label - 1])) label--;
-        if (start == dot || end - label < 2 || run[label - 1] != '.') return default;
+        if (end - label < 2 || run[label - 1] != '.')
+        {
+            noHostUntil = hostEnd;
+            return default;
+        }
+        var start = Back(run, dot, from, IsAddressChar);
+        if (start == dot) return default;
         return end < run.Length && run[end] is '/' or ':' or '?' ? (start, TrimEnd(run, run.Length)) : (start, end);
     }
 
