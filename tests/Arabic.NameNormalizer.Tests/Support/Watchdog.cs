@@ -6,7 +6,7 @@ namespace Arabic.NameNormalizer.Tests.Support;
 /// </summary>
 internal static class Watchdog
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     public static void Finishes(Action action)
     {
