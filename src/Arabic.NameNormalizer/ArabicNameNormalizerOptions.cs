@@ -46,8 +46,9 @@ public sealed class ArabicNameNormalizerOptions
     }
 
     /// <summary>
-    /// Whether a rewrite also replaces spellings that differ from the canonical form only in hamza, final yeh, teh
-    /// marbuta and the like, which are customary Arabic. False unless set: they are reported and left.
+    /// Whether a rewrite also replaces customary spellings: those that differ from the canonical form only in hamza,
+    /// final yeh, teh marbuta and the like, and aliases of kind spelling with the policy annotate-only. False unless
+    /// set: they are reported and left.
     /// </summary>
     public bool UnifySpelling { get; set; }
 

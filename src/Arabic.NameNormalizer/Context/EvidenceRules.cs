@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>
 /// Stated weights: each reading starts with a doubt, and each kind of evidence that is found multiplies it by a
 /// factor. The established entity says most, a cue close by little less, the subject of the text alone the least.
-/// Without the evidence that its form asks for a reading is an even bet at best, which no default accepts.
+/// Without the evidence that its form asks for a reading is an even bet at best, which no default accepts; without any
+/// evidence it is hardly that, least of all where the surface is also something else.
 /// </remarks>
 internal static class EvidenceRules
 {
@@ -18,6 +19,8 @@ internal static class EvidenceRules
     private const double DocumentFactor = 0.10;
     private const double TopicFactor = 0.30;
     private const double EvenBet = 0.5;
+    private const double BareConditional = 0.3;
+    private const double BareRival = 0.05;
 
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
@@ -29,6 +32,7 @@ internal static class EvidenceRules
         {
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
+            AliasPolicy.AnnotateOnly => form.IsCustomary,
             AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && Covers(form.Needs, reading.Found),
             _ => false,
         };
@@ -38,18 +42,24 @@ internal static class EvidenceRules
     public static double Score(Reading reading)
     {
         var form = reading.Form;
-        var doubt = form.Policy == AliasPolicy.Always
+        var isCertain = form.Policy == AliasPolicy.Always || form.IsCustomary;
+        var doubt = isCertain
             ? form.IsCanonical ? 0 : DoubtOfAlias
             : form.Rival is null ? DoubtOfConditional : DoubtOfRival;
-        if (form.Policy != AliasPolicy.Always)
+        if (!isCertain)
         {
             if (reading.Found.HasFlag(EvidenceKinds.Cue)) doubt *= CueFactor;
             if (reading.Found.HasFlag(EvidenceKinds.Document)) doubt *= DocumentFactor;
             if (reading.Found.HasFlag(EvidenceKinds.Topic)) doubt *= TopicFactor;
         }
         if (!reading.IsExact) doubt = 1 - ((1 - doubt) * (1 - DoubtOfRespelling));
-        return reading.IsSound ? 1 - doubt : Math.Min(1 - doubt, EvenBet);
+        return reading.IsSound ? 1 - doubt : Math.Min(1 - doubt, LimitOfUnsound(reading));
     }
+
+    private static double LimitOfUnsound(Reading reading) =>
+        reading.Found != EvidenceKinds.None ? EvenBet
+        : reading.Form.Rival is null ? BareConditional
+        : BareRival;
 
     /// <summary>
     /// A single word that is also something else must be spelled as the table has it: آشار is not أشار, "pointed out".

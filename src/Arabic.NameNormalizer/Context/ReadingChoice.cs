@@ -4,7 +4,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>
 /// 1. Sound readings come first, and of them the longest: more words agree by chance less often.
 /// 2. Two entities that fit the same words alike cancel each other: abstaining is an answer.
-/// 3. Where no sound reading stands, the longest of the others is kept, for annotation.
+/// 3. Where no sound reading stands, the longest of the others is kept, for annotation; but a canonical form that is
+///    an ordinary word without evidence is no mention, and there would be nothing to put right in it.
 /// </remarks>
 internal static class ReadingChoice
 {
@@ -32,6 +33,7 @@ internal static class ReadingChoice
                 if (IsContender(reading, score, taken, margin)) taken.Reading.Contender = reading.Form.Entity;
                 continue;
             }
+            if (!reading.IsSound && reading.Form.IsCanonical) continue;
             reading.Contender = null;
             for (var word = reading.Hit.FirstWord; word <= reading.Hit.LastWord; word++) takenWords[word] = (reading, score);
             chosen.Add(reading);

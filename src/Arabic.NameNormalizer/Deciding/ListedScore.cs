@@ -24,8 +24,8 @@ internal static class ListedScore
     public static double Of(NameForm form, bool isExact)
     {
         if (form.IsCanonical) return isExact ? Canonical : CanonicalRespelled;
-        if (form.Rival is not null || form.Policy == AliasPolicy.AnnotateOnly) return Rivalled;
-        return form.Policy == AliasPolicy.Always
+        if (form.Rival is not null || (form.Policy == AliasPolicy.AnnotateOnly && !form.IsCustomary)) return Rivalled;
+        return form.Policy == AliasPolicy.Always || form.IsCustomary
             ? isExact ? Alias : AliasRespelled
             : isExact ? Conditional : ConditionalRespelled;
     }

@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
@@ -10,7 +11,8 @@ namespace Arabic.NameNormalizer.Deciding;
 /// <summary>Decides whose name a single name is.</summary>
 /// <remarks>
 /// 1. What the tables list under the folded name answers at once, without allocating.
-/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these".
+/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these". What
+///    the tables list behind proclitics is one of them: in a column of names a و is more often part of the name.
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
 /// </remarks>
@@ -36,16 +38,30 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
         foreach (var (candidate, forms) in candidates.Find(key))
         {
             var similarity = FuzzyScorer.Similarity(key, candidate);
-            foreach (var form in forms)
-                if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
-                    byEntity[form.Entity] = (form, similarity);
+            foreach (var form in forms) Keep(form, similarity);
         }
+        foreach (var form in BehindProclitics(key)) Keep(form, FuzzyScorer.BehindProclitic);
+
         var ranked = byEntity.Values.OrderByDescending(pair => pair.Score)
             .ThenBy(pair => pair.Form.Entity.Id, StringComparer.Ordinal).ToList();
         var scores = ranked.Select(pair => pair.Score).ToArray();
         var none = FuzzyPosterior.Normalize(scores, index.Forms.Count);
         return ([.. ranked.Select((pair, i) => new NameCandidate(pair.Form, scores[i], NoiseKind.Fuzzy))], none);
+
+        void Keep(NameForm form, double similarity)
+        {
+            if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
+                byEntity[form.Entity] = (form, similarity);
+        }
     }
+
+    /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
+    private IEnumerable<NameForm> BehindProclitics(string key) =>
+        PhraseScanner.Scan(index, key.AsSpan())
+            .Where(hit => hit.First is { Ordinal: 0, Proclitic.HasArticle: false } && hit.End == key.Length)
+            .SelectMany(hit => hit.Payload.Forms)
+            .Select(indexed => indexed.Form)
+            .Where(form => form.Policy == AliasPolicy.Always);
 
     private ResolutionOutcome DecideListed(
         ReadOnlySpan<char> name, PhrasePayload payload, Span<NameCandidate> best, out int count)

@@ -19,16 +19,17 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
         var noise = form.IsCanonical && !reading.IsExact ? NoiseKind.Spelling : form.Noise;
         var score = EvidenceRules.Score(reading);
         var isSure = reading.IsSound && reading.Contender is null && score >= acceptScore;
-        var isWanted = noise is not (NoiseKind.None or NoiseKind.Spelling) || (unifySpelling && noise == NoiseKind.Spelling);
+        var isCustomary = form.IsCustomary || (form.IsCanonical && !reading.IsExact);
+        var isWanted = isCustomary ? unifySpelling : !form.IsCanonical;
         var isChange = !string.Equals(surface, replacement, StringComparison.Ordinal);
         return new NameMention(start, surface, replacement, new NameCandidate(form, score, noise))
         {
             Action = isSure && isWanted && isChange ? MentionAction.Rewrite : MentionAction.Annotate,
-            Evidence = Evidence(reading, noise, score),
+            Evidence = Evidence(reading, noise, score, isCustomary),
         };
     }
 
-    private List<string> Evidence(Reading reading, NoiseKind noise, double score)
+    private List<string> Evidence(Reading reading, NoiseKind noise, double score, bool isCustomary)
     {
         var evidence = new List<string> { EvidenceText.ForName(reading.Form, noise) };
         if (reading.Hit.First.Proclitic is { } proclitic) evidence.Add($"proclitic '{proclitic.Glued}' taken off");
@@ -38,7 +39,7 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
         if (reading.Contender is { } contender) evidence.Add($"left alone: '{contender.Id}' fits as well");
         else if (!reading.IsSound) evidence.Add($"left alone: {Missing(reading)}");
         else if (score < acceptScore) evidence.Add("left alone: the score is below the threshold");
-        else if (noise == NoiseKind.Spelling && !unifySpelling) evidence.Add("left alone: a customary spelling");
+        else if (isCustomary && !unifySpelling) evidence.Add("left alone: a customary spelling");
         return evidence;
     }
 

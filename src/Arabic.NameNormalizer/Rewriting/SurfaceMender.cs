@@ -1,13 +1,11 @@
 using System.Text;
-using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Rewriting;
 
 /// <summary>Writes a right form over a garbled surface, and keeps of the surface whatever can stay.</summary>
 /// <remarks>
-/// 1. If both have equally many words, only the words that differ are replaced: what stands between them, and the
-///    marks on those that agree, stay.
+/// 1. If both have equally many words, each is replaced by its counterpart, and what stands between them stays.
 /// 2. Otherwise the form's words are joined by what joins the surface's first two, by an underscore in a hashtag, or
 ///    by a space.
 /// </remarks>
@@ -28,10 +26,8 @@ internal static class SurfaceMender
         var copied = 0;
         for (var i = 0; i < old.Count; i++)
         {
-            var oldWord = surface.Substring(old[i].Start, old[i].End - old[i].Start);
-            var rightWord = form.Substring(right[i].Start, right[i].End - right[i].Start);
-            var isSame = string.Equals(Folder.Light.Fold(oldWord), Folder.Light.Fold(rightWord), StringComparison.Ordinal);
-            mended.Append(surface, copied, old[i].Start - copied).Append(isSame ? oldWord : rightWord);
+            mended.Append(surface, copied, old[i].Start - copied);
+            mended.Append(form, right[i].Start, right[i].End - right[i].Start);
             copied = old[i].End;
         }
         return mended.Append(surface, copied, surface.Length - copied).ToString();

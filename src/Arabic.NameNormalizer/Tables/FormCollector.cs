@@ -52,7 +52,7 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
             Needs = needs,
             Rival = rival,
             Cues = [.. draft.Cues, .. row.Values(TableColumns.Cues)],
-            AntiCues = [.. draft.AntiCues, .. row.Values(TableColumns.AntiCues)],
+            AntiCues = [.. Doubts(draft, alias.Text, policy), .. row.Values(TableColumns.AntiCues)],
             Reason = row.Optional(TableColumns.Reason),
             Position = alias.Position,
         });
@@ -72,9 +72,16 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
             ? [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic]
             : [],
         Cues = draft.Cues,
-        AntiCues = draft.AntiCues,
+        AntiCues = Doubts(draft, surface, policy),
         Position = draft.Row[TableColumns.Canonical].Position,
     };
+
+    /// <summary>
+    /// The entity's anti-cues, but for several words that need no evidence: what tells a surname from a word says
+    /// nothing against a full name.
+    /// </summary>
+    private static IReadOnlyList<string> Doubts(DraftEntity draft, string surface, AliasPolicy policy) =>
+        policy == AliasPolicy.Always && WordKeys.Of(surface, Folder.Key).Count > 1 ? [] : draft.AntiCues;
 
     private DraftEntity? Owner(TableRow row)
     {

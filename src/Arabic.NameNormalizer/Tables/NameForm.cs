@@ -45,6 +45,12 @@ internal sealed class NameForm
 
     public bool IsCanonical => Noise == NoiseKind.None;
 
+    /// <summary>
+    /// Another correct spelling, an alias of kind spelling with the policy annotate-only: as sure as the canonical
+    /// form, and rewritten only when uniformity is asked for.
+    /// </summary>
+    public bool IsCustomary => Noise == NoiseKind.Spelling && Policy == AliasPolicy.AnnotateOnly && Rival is null;
+
     /// <summary>The folded words with one space between them.</summary>
     public string Key => string.Join(" ", Words);
 }

@@ -6,25 +6,33 @@ namespace Arabic.NameNormalizer.Tokens;
 /// 1. <c>://</c> makes the rest of the run an address, from its scheme on;
 /// 2. <c>@</c> joins a mailbox to its host, or starts a handle;
 /// 3. a dot before a label of Latin letters (<c>pic.twitter.com/x</c>, <c>names.tsv</c>) makes a host, with its path.
-/// Punctuation that closes the sentence rather than the address is left outside.
+/// Punctuation that closes the sentence rather than the address is left outside. O(run), also over many calls that
+/// each start where the last span ended.
 /// </remarks>
 internal static class OpaqueSpans
 {
     /// <summary>The first span in <paramref name="run"/> at or after <paramref name="from"/>; empty if there is none.</summary>
     public static (int Start, int End) Find(ReadOnlySpan<char> run, int from)
     {
-        var noHostUntil = from;
         for (var i = from; i < run.Length; i++)
         {
-            var span = run[i] switch
+            (int Start, int End) span = default;
+            switch (run[i])
             {
-                ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal) =>
-                    (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length)),
-                '@' => At(run, i, from),
-                '.' when i >= noHostUntil => Host(run, i, from, ref noHostUntil),
-                _ => default,
-            };
-            if (span.Item2 > span.Item1) return span;
+                case ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal):
+                    span = (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length));
+                    break;
+                case '@':
+                    span = At(run, i, from);
+                    break;
+                case '.':
+                    var hostEnd = Forward(run, i + 1, IsHostChar);
+                    span = Host(run, i, hostEnd, from);
+                    // All dots of one host end in the same label, so that what failed for one fails for the others.
+                    if (span == default && hostEnd > i + 1) i = hostEnd - 1;
+                    break;
+            }
+            if (span.End > span.Start) return span;
         }
         return default;
     }
@@ -36,19 +44,13 @@ internal static class OpaqueSpans
         return end == at + 1 ? default : (Back(run, at, from, IsMailboxChar), end);
     }
 
-    /// <remarks>The dots of one host have its end in common: if it is none for the first of them, it is none for all.</remarks>
-    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int from, ref int noHostUntil)
+    private static (int Start, int End) Host(ReadOnlySpan<char> run, int dot, int hostEnd, int from)
     {
-        var hostEnd = Forward(run, dot + 1, IsHostChar);
         var end = hostEnd;
         while (end > dot + 1 && run[end - 1] is '.' or '-') end--;
         var label = end;
         while (label > dot + 1 && Letters.IsAsciiLetter(run[label - 1])) label--;
-        if (end - label < 2 || run[label - 1] != '.')
-        {
-            noHostUntil = hostEnd;
-            return default;
-        }
+        if (end - label < 2 || run[label - 1] != '.') return default;
         var start = Back(run, dot, from, IsAddressChar);
         if (start == dot) return default;
         return end < run.Length && run[end] is '/' or ':' or '?' ? (start, TrimEnd(run, run.Length)) : (start, end);

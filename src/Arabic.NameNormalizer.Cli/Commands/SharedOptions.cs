@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Arabic.NameNormalizer.Cli.IO;
+
+namespace Arabic.NameNormalizer.Cli.Commands;
+
+/// <summary>The options of every command: which tables to use, and how sure to be.</summary>
+internal sealed class SharedOptions
+{
+    private readonly Option<string[]> _tables = new("--table")
+    {
+        Description = "A TSV or CSV table of names to use as well; may be repeated.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _noBuiltIn = new("--no-builtin")
+    {
+        Description = "Leave the built-in tables out.",
+        Recursive = true,
+    };
+
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "Of the built-in tables, use only this pack: "
+            + $"{string.Join(", ", ArabicNameNormalizerOptions.BuiltInPacks)}; may be repeated.",
+        HelpName = "NAME",
+        Recursive = true,
+    };
+
+    private readonly Option<double?> _minScore = new("--min-score")
+    {
+        Description = FormattableString.Invariant(
+            $"The score, from 0 to 1, that an answer needs. [default: {ArabicNameNormalizerOptions.DefaultAcceptScore}]"),
+        HelpName = "X",
+        Recursive = true,
+        CustomParser = OptionParsing.Probability,
+    };
+
+    public SharedOptions()
+    {
+        _tables.Validators.Add(OptionParsing.RejectEmpty);
+        _packs.Validators.Add(result =>
+        {
+            OptionParsing.RequireKnown(
+                result, ArabicNameNormalizerOptions.BuiltInPacks, "pack", "the built-in packs are");
+            if (result.GetValue(_noBuiltIn)) result.AddError("--no-builtin and --pack exclude each other.");
+        });
+    }
+
+    public void AddTo(RootCommand root)
+    {
+        root.Add(_tables);
+        root.Add(_noBuiltIn);
+        root.Add(_packs);
+        root.Add(_minScore);
+    }
+
+    public double? MinScore(ParseResult parsed) => parsed.GetValue(_minScore);
+
+    /// <summary>Sets the tables up, and makes sure that their files exist.</summary>
+    public Action<ArabicNameNormalizerOptions> Tables(ParseResult parsed)
+    {
+        var files = parsed.GetValue(_tables) ?? [];
+        foreach (var file in files) InputFile.Require(file);
+        return options =>
+        {
+            if (parsed.GetValue(_noBuiltIn)) options.Packs.Clear();
+            if (parsed.GetValue(_packs) is { Length: > 0 } packs) options.Packs.IntersectWith(packs);
+            foreach (var file in files) options.AddTableFile(file);
+        };
+    }
+
+    /// <summary>A normalizer for single names, where the least score only filters what is listed.</summary>
+    /// <remarks>A higher threshold than usual is one of acceptance too; a lower one must not make matches of near misses.</remarks>
+    public ArabicNameNormalizer NormalizerForNames(ParseResult parsed) =>
+        Create(parsed, Math.Max(MinScore(parsed) ?? 0, ArabicNameNormalizerOptions.DefaultAcceptScore));
+
+    /// <summary>A normalizer for text, where the least score is the threshold of acceptance.</summary>
+    public ArabicNameNormalizer NormalizerForText(ParseResult parsed, bool unifySpelling) =>
+        Create(parsed, MinScore(parsed) ?? ArabicNameNormalizerOptions.DefaultAcceptScore, unifySpelling);
+
+    private ArabicNameNormalizer Create(ParseResult parsed, double acceptScore, bool unifySpelling = false)
+    {
+        var tables = Tables(parsed);
+        return ArabicNameNormalizer.Create(options =>
+        {
+            tables(options);
+            options.AcceptScore = acceptScore;
+            options.UnifySpelling = unifySpelling;
+        });
+    }
+}

@@ -1,0 +1,51 @@
+namespace Arabic.NameNormalizer.Cli.IO;
+
+/// <summary>The documents of a file or of standard input, with the file's name for what goes wrong.</summary>
+internal sealed class TextInput : IDisposable
+{
+    private readonly string _path;
+    private readonly Stream _stream;
+    private readonly Utf8TextReader _reader;
+    private readonly DocumentReader _documents;
+
+    private TextInput(string path, Stream stream, DocumentUnit unit, Action beforeWaiting)
+    {
+        _path = path;
+        _stream = stream;
+        _reader = new Utf8TextReader(stream, beforeWaiting);
+        _documents = new DocumentReader(_reader, unit);
+    }
+
+    /// <summary>Whether the next document can be had without waiting for whoever writes the input.</summary>
+    public bool NextIsAtHand => _documents.NextIsAtHand;
+
+    /// <summary>Opens it.</summary>
+    /// <param name="path">The file, or - for standard input.</param>
+    /// <param name="unit">What one document is.</param>
+    /// <param name="beforeWaiting">
+    /// Called before more input is asked for: to flush, so that a person or a program on the other end of both pipes
+    /// has the answers to what it sent so far.
+    /// </param>
+    /// <exception cref="InputException">It is not there, or not readable.</exception>
+    public static TextInput Open(string path, DocumentUnit unit, Action beforeWaiting) =>
+        new(path, InputFile.Open(path), unit, beforeWaiting);
+
+    /// <summary>Takes the byte-order mark, if there is one. To be called first.</summary>
+    public bool ReadByteOrderMark() => _reader.ReadByteOrderMark();
+
+    /// <summary>The next document; null at the end.</summary>
+    /// <exception cref="InputException">What follows is not UTF-8.</exception>
+    public string? NextDocument()
+    {
+        try
+        {
+            return _documents.Next();
+        }
+        catch (InvalidUtf8Exception e)
+        {
+            throw InputFile.NotUtf8(_path, e);
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+}

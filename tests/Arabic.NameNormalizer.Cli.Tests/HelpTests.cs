@@ -1,0 +1,28 @@
+namespace Arabic.NameNormalizer.Cli.Tests;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("rewrite")]
+    [InlineData("annotate")]
+    [InlineData("resolve")]
+    [InlineData("explain")]
+    [InlineData("table")]
+    [InlineData("table lint")]
+    public void Every_command_shows_its_options_and_an_example(string command)
+    {
+        var help = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Succeeded().Output;
+
+        Assert.Contains("--min-score", help, StringComparison.Ordinal);
+        Assert.Contains($"Examples:\n  arabic-names {command}".TrimEnd(), help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_library_beside_it()
+    {
+        var version = typeof(ArabicNameNormalizer).Assembly.GetName().Version!.ToString(3);
+
+        Assert.StartsWith(version, Tool.Run("--version").Succeeded().Output, StringComparison.Ordinal);
+    }
+}

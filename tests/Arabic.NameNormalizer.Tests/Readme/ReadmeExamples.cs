@@ -1,0 +1,66 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Arabic.NameNormalizer.Tests.Readme;
+
+/// <summary>The examples of README.md as code: each region is a block there, in the same order.</summary>
+/// <remarks>What a line prints stands behind it, or below it, as a comment; the test holds the output against it.</remarks>
+internal sealed class ReadmeExamples
+{
+    public static void FirstResult()
+    {
+        #region First result
+        var names = ArabicNameNormalizer.Default;
+        Console.WriteLine(names.Resolve("خليفة هفتر").Canonical);                       // خليفة حفتر
+        Console.WriteLine(names.Rewrite("وصل هولوسي عشار إلى طرابلس").Text);            // وصل خلوصي أكار إلى طرابلس
+        #endregion
+    }
+
+    public static void Names()
+    {
+        #region Names
+        var names = ArabicNameNormalizer.Default;
+        var answer = names.Resolve("كاليفا حافطر");           // no table lists this spelling
+        Console.WriteLine(answer.Outcome);                     // Matched
+        Console.WriteLine(answer.Entity!.Id);                  // khalifa-haftar
+        Console.WriteLine(names.Resolve("بيتر").Outcome);      // Ambiguous: also Peter, a given name
+        Console.WriteLine(names.Resolve("محمد بن سلطان").Outcome); // NoMatch
+        #endregion
+    }
+
+    public static void Text()
+    {
+        #region Text
+        var text = "قال وزير الدفاع التركي هولوسي عشار إن بلاده تتابع الوضع في ليبيا وبنغازي، ثم غادر العكر وجوبرا خلفه.";
+        var result = ArabicNameNormalizer.Default.Rewrite(text);
+        Console.WriteLine(result.Text);
+        // قال وزير الدفاع التركي خلوصي أكار إن بلاده تتابع الوضع في ليبيا وبنغازي، ثم غادر أكار والجفرة خلفه.
+        foreach (var change in result.Changes)
+            Console.WriteLine($"{change.OriginalStart}: {change.Surface} → {change.Replacement} ({change.Mention.Entity.Id})");
+        // 23: هولوسي عشار → خلوصي أكار (hulusi-akar)
+        // 82: العكر → أكار (hulusi-akar)
+        // 89: جوبرا → الجفرة (al-jufra)
+        Console.WriteLine(result.Undo() == text);              // True
+        #endregion
+    }
+
+    public static void YourOwnNames()
+    {
+        #region Your own names
+        var names = ArabicNameNormalizer.Create(options => options
+            .AddTable("staff", "alias,canonical\nسمير الخطاب,سمير الخطيب"));
+        Console.WriteLine(names.Rewrite("حضر سمير الخطاب الجلسة").Text);  // حضر سمير الخطيب الجلسة
+        #endregion
+    }
+
+    public static void DependencyInjection()
+    {
+        #region Dependency injection
+        var services = new ServiceCollection();
+        services.AddArabicNameNormalizer(options => options.AcceptScore = 0.95);
+        services.AddKeyedArabicNameNormalizer("staff", options => options
+            .AddTable("staff", "canonical\nسمير الخطيب"));
+        using var provider = services.BuildServiceProvider();
+        Console.WriteLine(provider.GetRequiredService<ArabicNameNormalizer>().AcceptScore); // 0.95
+        #endregion
+    }
+}
