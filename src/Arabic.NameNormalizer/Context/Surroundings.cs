@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 
@@ -20,12 +21,14 @@ internal sealed class Surroundings
     private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
     private bool _isSorted;
 
-    public Surroundings(List<PhraseHit> hits)
+    /// <param name="hits">All phrases of the tables in the text.</param>
+    /// <param name="text">The text.</param>
+    public Surroundings(List<PhraseHit> hits, ReadOnlySpan<char> text)
     {
         foreach (var hit in hits)
         {
             Add(hit.Payload, hit);
-            if (hit.Payload.IsGivenName && hit.First.Proclitic is null) _givenNamesByLastWord[hit.LastWord] = hit;
+            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = hit;
         }
     }
 
@@ -123,6 +126,16 @@ internal sealed class Surroundings
     /// <summary>How many words a range of words is from a mention: 1 if they are neighbours, 0 if they overlap.</summary>
     private static int Distance(int first, int last, in PhraseHit mention) =>
         first > mention.LastWord ? first - mention.LastWord : Math.Max(0, mention.FirstWord - last);
+
+    /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
+    private static bool IsGivenName(in PhraseHit hit, ReadOnlySpan<char> text)
+    {
+        if (!hit.Payload.IsGivenName || hit.First.Proclitic is not null) return false;
+        if (!hit.Payload.IsGuarded) return true;
+        foreach (var name in hit.Payload.GivenNames)
+            if (LightSpelling.Matches(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), name)) return true;
+        return false;
+    }
 
     private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
 
