@@ -1,0 +1,34 @@
+namespace Arabic.NameNormalizer.Tests.Support;
+
+/// <summary>The normalizers that golden tables speak of by name.</summary>
+internal static class Normalizers
+{
+    private static readonly Lazy<ArabicNameNormalizer> LazyUsers = new(() => ArabicNameNormalizer.Create(options =>
+    {
+        options.Packs.Clear();
+        options.AddTableFile(GoldenTable.PathOf("users.csv")).AddTableFile(GoldenTable.PathOf("users.aliases.csv"));
+    }));
+
+    private static readonly Lazy<ArabicNameNormalizer> LazyUnifying =
+        new(() => ArabicNameNormalizer.Create(options => options.UnifySpelling = true));
+
+    /// <summary>The built-in packs, with one spelling for each name.</summary>
+    public static ArabicNameNormalizer Unifying => LazyUnifying.Value;
+
+    public static ArabicNameNormalizer Of(string table) => table switch
+    {
+        "libya" => ArabicNameNormalizer.Default,
+        "users" => LazyUsers.Value,
+        "unifying" => LazyUnifying.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No normalizer has this name."),
+    };
+
+    /// <summary>A normalizer over one table and nothing else.</summary>
+    public static ArabicNameNormalizer Over(string table, Action<ArabicNameNormalizerOptions>? configure = null) =>
+        ArabicNameNormalizer.Create(options =>
+        {
+            options.Packs.Clear();
+            options.AddTable("t", table);
+            configure?.Invoke(options);
+        });
+}
