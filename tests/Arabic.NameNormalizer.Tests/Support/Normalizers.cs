@@ -9,6 +9,11 @@ internal static class Normalizers
         options.AddTableFile(GoldenTable.PathOf("users.csv")).AddTableFile(GoldenTable.PathOf("users.aliases.csv"));
     }));
 
+    private static readonly Lazy<ArabicNameNormalizer> LazyBehaviour = new(() => Behaviour());
+
+    private static readonly Lazy<ArabicNameNormalizer> LazyBehaviourUnifying =
+        new(() => Behaviour(options => options.UnifySpelling = true));
+
     private static readonly Lazy<ArabicNameNormalizer> LazyUnifying =
         new(() => ArabicNameNormalizer.Create(options => options.UnifySpelling = true));
 
@@ -19,16 +24,19 @@ internal static class Normalizers
     {
         "libya" => ArabicNameNormalizer.Default,
         "users" => LazyUsers.Value,
+        "behaviour" => LazyBehaviour.Value,
+        "behaviour-unifying" => LazyBehaviourUnifying.Value,
         "unifying" => LazyUnifying.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "No normalizer has this name."),
     };
 
-    /// <summary>A normalizer over one table and nothing else.</summary>
-    public static ArabicNameNormalizer Over(string table, Action<ArabicNameNormalizerOptions>? configure = null) =>
+    /// <summary>A normalizer over the small table that the cases of running text are written for.</summary>
+    public static ArabicNameNormalizer Behaviour(Action<ArabicNameNormalizerOptions>? configure = null) =>
         ArabicNameNormalizer.Create(options =>
         {
             options.Packs.Clear();
-            options.AddTable("t", table);
+            options.AddTableFile(GoldenTable.PathOf("behaviour.csv"))
+                .AddTableFile(GoldenTable.PathOf("behaviour.aliases.csv"));
             configure?.Invoke(options);
         });
 }
