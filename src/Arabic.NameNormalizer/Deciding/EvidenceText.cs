@@ -10,7 +10,8 @@ internal static class EvidenceText
         if (noise == NoiseKind.Fuzzy) return $"near to '{form.Surface}', which '{form.Layer}' lists";
         if (form.IsCanonical)
             return noise == NoiseKind.None ? "canonical form" : $"canonical form '{form.Surface}' in another spelling";
-        var text = $"{Kebab(form.Noise)} alias '{form.Surface}' in '{form.Layer}'";
+        var kind = form.Noise == NoiseKind.Unspecified ? "" : Kebab(form.Noise) + " ";
+        var text = $"{kind}alias '{form.Surface}' in '{form.Layer}'";
         if (form.Reason is not null) text += $": {form.Reason}";
         if (form.Rival is not null) text += $" (also: {form.Rival})";
         return text;

@@ -18,6 +18,7 @@ internal sealed class NameIndexBuilder
     private readonly Dictionary<(int Node, int Word), int> _nodes = [];
     private readonly List<(int Node, int Word)> _edges = [];
     private readonly List<PhrasePayload?> _payloads = [null];
+    private readonly Dictionary<PhrasePayload, List<IndexedForm>> _formsByPayload = [];
     private readonly List<IndexedForm> _forms = [];
     private int _cueCount;
 
@@ -27,7 +28,8 @@ internal sealed class NameIndexBuilder
         {
             var indexed = new IndexedForm(form, CueNumbers(form.Cues), CueNumbers(form.AntiCues));
             var payload = Payload(form.Words);
-            payload.Forms = [.. payload.Forms, indexed];
+            if (!_formsByPayload.TryGetValue(payload, out var sharing)) _formsByPayload.Add(payload, sharing = []);
+            sharing.Add(indexed);
             _forms.Add(indexed);
         }
         return this;
@@ -54,6 +56,7 @@ internal sealed class NameIndexBuilder
 
     public NameIndex Build()
     {
+        foreach (var pair in _formsByPayload) pair.Key.Forms = [.. pair.Value];
         var words = WordIndex.Build(_words);
         var trie = PhraseTrie.Build(_edges, [.. _payloads]);
         foreach (var form in _forms)

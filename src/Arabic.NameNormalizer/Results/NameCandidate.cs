@@ -1,7 +1,10 @@
 namespace Arabic.NameNormalizer;
 
 /// <summary>One entity that a name may stand for, with the score and the reason.</summary>
-/// <remarks>A value; making, copying and ranking candidates allocates nothing. Thread-safe.</remarks>
+/// <remarks>
+/// A value; making, copying and ranking candidates allocates nothing. Thread-safe. Only values that a normalizer wrote
+/// mean something: the default value has no entity.
+/// </remarks>
 public readonly struct NameCandidate : IEquatable<NameCandidate>
 {
     private readonly Tables.NameForm _form;
@@ -53,5 +56,6 @@ public readonly struct NameCandidate : IEquatable<NameCandidate>
     public static bool operator !=(NameCandidate left, NameCandidate right) => !left.Equals(right);
 
     /// <summary>Identifier, score and noise.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Entity.Id} {Score:0.000} {Noise}");
+    public override string ToString() =>
+        _form is null ? "" : FormattableString.Invariant($"{Entity.Id} {Score:0.000} {Noise}");
 }

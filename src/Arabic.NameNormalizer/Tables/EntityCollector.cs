@@ -10,6 +10,9 @@ internal sealed record DraftEntity(NameEntity Entity, TableRow Row, IReadOnlyLis
 /// </remarks>
 internal sealed class EntityCollector(TableFaults faults)
 {
+    private static readonly string[] Description =
+        [TableColumns.Kind, TableColumns.Short, TableColumns.Latin, TableColumns.Wikidata, TableColumns.Description];
+
     private readonly Dictionary<string, DraftEntity> _byId = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, DraftEntity> ById => _byId;
@@ -26,7 +29,7 @@ internal sealed class EntityCollector(TableFaults faults)
         if (!row.Has(TableColumns.Canonical)) return;
         var canonical = row[TableColumns.Canonical];
         if (canonical.Text.Length == 0 && row.Optional(TableColumns.Entity) is not null) return;
-        if (!CellParser.IsName(canonical, faults)) return;
+        if (!CellParser.IsName(row, TableColumns.Canonical, faults)) return;
 
         var id = IdOf(row);
         if (_byId.TryGetValue(id, out var known))
@@ -38,7 +41,7 @@ internal sealed class EntityCollector(TableFaults faults)
         var shortForm = row[TableColumns.Short];
         var entity = new NameEntity(id, CellParser.EntityKind(row[TableColumns.Kind], faults), canonical.Text)
         {
-            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(shortForm, faults) ? shortForm.Text : null,
+            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults) ? shortForm.Text : null,
             Latin = row.Optional(TableColumns.Latin),
             Wikidata = row.Optional(TableColumns.Wikidata),
             Description = row.Optional(TableColumns.Description),
@@ -53,10 +56,24 @@ internal sealed class EntityCollector(TableFaults faults)
     {
         var same = string.Equals(row.Text(TableColumns.Canonical), known.Entity.Canonical, StringComparison.Ordinal);
         var mayRepeat = row.Has(TableColumns.Alias) || row.Optional(TableColumns.Id) is null;
-        if (same && mayRepeat) return;
+        if (same && mayRepeat)
+        {
+            CheckDescription(row, known);
+            return;
+        }
         var at = row.Has(TableColumns.Id) ? row[TableColumns.Id] : row[TableColumns.Canonical];
         faults.Add(FaultRule.DuplicateId, at.Position, FormattableString.Invariant(
             $"The id '{known.Entity.Id}' is taken by '{known.Entity.Canonical}' ({known.Row.Position.Source}, line {known.Row.Position.Line})."));
+    }
+
+    private void CheckDescription(TableRow row, DraftEntity known)
+    {
+        foreach (var column in Description)
+        {
+            if (row.Optional(column) is not { } text || text == known.Row.Text(column)) continue;
+            faults.Add(FaultRule.ConflictingDescription, row[column].Position, FormattableString.Invariant(
+                $"The {column} '{text}' is not that of '{known.Entity.Id}' on line {known.Row.Position.Line}."));
+        }
     }
 
     private static string Slug(string canonical) =>

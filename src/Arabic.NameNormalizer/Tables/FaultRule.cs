@@ -54,5 +54,8 @@ internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = fa
     public static readonly FaultRule NeedsWithoutPolicy = new("ANN019",
         "Set the policy to with-evidence, or clear the column 'needs'.");
 
+    public static readonly FaultRule ConflictingDescription = new("ANN021",
+        "Describe an entity once, or alike in all its rows.");
+
     public static readonly FaultRule NoRows = new("ANN020", "Add rows, or leave the table out.", IsWarning: true);
 }

@@ -11,9 +11,12 @@ internal sealed class FormChecker(TableFaults faults)
             if (group.Count == 1) continue;
             var canonical = group.Where(form => form.IsCanonical).ToList();
             CheckCanonical(canonical);
-            for (var i = 0; i < group.Count; i++)
-                if (!group[i].IsCanonical)
-                    CheckAlias(group[i], canonical, [.. group.Take(i).Where(form => !form.IsCanonical)]);
+            var earlier = new List<NameForm>();
+            foreach (var alias in group.Where(form => !form.IsCanonical))
+            {
+                CheckAlias(alias, canonical, earlier);
+                earlier.Add(alias);
+            }
         }
     }
 

@@ -9,6 +9,12 @@ public sealed class NameTableException : Exception
     /// <summary>Every error and warning of every table, by source, line and column.</summary>
     public IReadOnlyList<TableFault> Faults { get; }
 
-    private static string Describe(IReadOnlyList<TableFault> faults) =>
-        string.Join(Environment.NewLine, faults.Select(fault => fault.ToString()));
+    private static string Describe(IReadOnlyList<TableFault> faults)
+    {
+        const int most = 50;
+        var lines = faults.Take(most).Select(fault => fault.ToString());
+        if (faults.Count > most)
+            lines = lines.Append(FormattableString.Invariant($"… and {faults.Count - most} more, in Faults."));
+        return string.Join(Environment.NewLine, lines);
+    }
 }

@@ -6,10 +6,7 @@ internal static class TableReader
     /// <summary>The rows of the table, empty if its header cannot be used.</summary>
     public static List<TableRow> Read(TableSource source, TableFaults faults)
     {
-        var hadErrors = faults.HasErrors;
         var text = source.Read(faults);
-        if (faults.HasErrors != hadErrors && text.Length == 0) return [];
-
         var rows = new List<TableRow>();
         Dictionary<string, int>? columns = null;
         var width = 0;

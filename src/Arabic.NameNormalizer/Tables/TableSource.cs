@@ -30,8 +30,9 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
         }
         catch (DecoderFallbackException)
         {
+            // Read on with marks in place of the bad bytes: the user is to see all other faults at once, too.
             ReportBadBytes(path, bytes, faults);
-            return "";
+            return Encoding.UTF8.GetString(bytes);
         }
     }
 
