@@ -28,11 +28,14 @@ internal static class AnnotateCommand
 
         long start = 0;
         input.ReadByteOrderMark();
-        while (input.NextDocument() is { } document)
+        while (input.NextDocuments() is { Count: > 0 } documents)
         {
-            foreach (var mention in normalizer.FindMentions(document))
-                output.WriteLine(MentionLine.From(mention, start).ToJson());
-            start += document.Length;
+            // The library works on many documents at once only to rewrite them, which finds the same mentions.
+            foreach (var (document, result) in documents.Zip(normalizer.RewriteAll(documents)))
+            {
+                foreach (var mention in result.Mentions) output.WriteLine(MentionLine.From(mention, start).ToJson());
+                start += document.Length;
+            }
         }
         return ExitCodes.Success;
     }

@@ -1,8 +1,14 @@
 namespace Arabic.NameNormalizer.Cli.Commands;
 
-/// <summary>Looks many names up at once.</summary>
+/// <summary>Looks many names up at once, on all processors, with as many candidates as are asked for.</summary>
 internal static class Resolutions
 {
-    public static IEnumerable<NameResolution> Of(ArabicNameNormalizer normalizer, IReadOnlyList<string> names, int top) =>
-        top == 1 ? normalizer.ResolveAll(names) : names.Select(name => normalizer.Resolve(name, top));
+    public static IReadOnlyList<NameResolution> Of(ArabicNameNormalizer normalizer, IReadOnlyList<string> names, int top)
+    {
+        if (top == 1) return normalizer.ResolveAll(names);
+
+        var resolutions = new NameResolution[names.Count];
+        Parallel.For(0, names.Count, i => resolutions[i] = normalizer.Resolve(names[i], top));
+        return resolutions;
+    }
 }

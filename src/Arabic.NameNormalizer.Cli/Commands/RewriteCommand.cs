@@ -42,17 +42,16 @@ internal static class RewriteCommand
 
         long originalStart = 0, rewrittenStart = 0;
         if (input.ReadByteOrderMark()) output.Write('\uFEFF');
-        while (input.NextDocument() is { } document)
+        while (input.NextDocuments() is { Count: > 0 } documents)
         {
-            var result = normalizer.Rewrite(document);
-            output.Write(result.Text);
-            if (report is not null)
+            foreach (var (document, result) in documents.Zip(normalizer.RewriteAll(documents)))
             {
+                output.Write(result.Text);
                 foreach (var change in result.Changes)
-                    report.WriteLine(ChangeLine.From(change, originalStart, rewrittenStart).ToJson());
+                    report?.WriteLine(ChangeLine.From(change, originalStart, rewrittenStart).ToJson());
+                originalStart += document.Length;
+                rewrittenStart += result.Text.Length;
             }
-            originalStart += document.Length;
-            rewrittenStart += result.Text.Length;
         }
         return ExitCodes.Success;
     }

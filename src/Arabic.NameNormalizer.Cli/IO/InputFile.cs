@@ -21,7 +21,7 @@ internal static class InputFile
     public static void Require(string path)
     {
         if (Directory.Exists(path)) throw new InputException($"{path}: is a directory");
-        if (!File.Exists(path)) throw new InputException($"{path}: no such file");
+        if (!File.Exists(path)) throw new InputException($"{(path.Length == 0 ? "''" : path)}: no such file");
     }
 
     /// <summary>Does something with a file, and puts its failures in words.</summary>

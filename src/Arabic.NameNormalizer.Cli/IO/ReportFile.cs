@@ -11,9 +11,10 @@ internal static class ReportFile
         if (IsSame(path, input == InputFile.StandardInput ? "/dev/stdin" : input))
             throw new InputException($"{path}: the report would overwrite the input");
 
-        // The input is open with a shared lock, so a second name of the same file (a hard link) fails here too.
+        // The input is open with a shared lock: asking for a lock of our own fails on a second name of the same file (a
+        // hard link), and it is asked for before the file is emptied.
         return InputFile.Guarded(path, () => StandardStreams.Writer(
-            new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0)));
+            new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0)));
     }
 
     private static bool IsSame(string report, string input)

@@ -3,6 +3,8 @@ namespace Arabic.NameNormalizer.Cli.IO;
 /// <summary>The documents of a file or of standard input, with the file's name for what goes wrong.</summary>
 internal sealed class TextInput : IDisposable
 {
+    private const int BatchLength = 1 << 18;
+
     private readonly string _path;
     private readonly Stream _stream;
     private readonly Utf8TextReader _reader;
@@ -32,6 +34,23 @@ internal sealed class TextInput : IDisposable
 
     /// <summary>Takes the byte-order mark, if there is one. To be called first.</summary>
     public bool ReadByteOrderMark() => _reader.ReadByteOrderMark();
+
+    /// <summary>
+    /// The next document and those that are at hand after it, so that small ones can be worked on side by side; none
+    /// at the end. Beyond the first they come to no more than about one large document.
+    /// </summary>
+    /// <exception cref="InputException">What follows is not UTF-8.</exception>
+    public List<string> NextDocuments()
+    {
+        var documents = new List<string>();
+        for (var length = 0; documents.Count == 0 || (NextIsAtHand && length < BatchLength);)
+        {
+            if (NextDocument() is not { } document) break;
+            documents.Add(document);
+            length += document.Length;
+        }
+        return documents;
+    }
 
     /// <summary>The next document; null at the end.</summary>
     /// <exception cref="InputException">What follows is not UTF-8.</exception>

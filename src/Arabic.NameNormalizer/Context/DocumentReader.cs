@@ -106,7 +106,7 @@ internal sealed class DocumentReader(NameIndex index, double margin)
         {
             var found = EvidenceKinds.None;
             if (surroundings.HasCue(reading.Hit, reading.Indexed.Cues)) found |= EvidenceKinds.Cue;
-            if (surroundings.IsAbout(reading.Form.Layer)) found |= EvidenceKinds.Topic;
+            if (surroundings.IsAbout(reading.Form.Layer, reading.Hit)) found |= EvidenceKinds.Topic;
             if (established.Contains(reading.Form.Entity)
                 && (!reading.IsSound || reading.Found.HasFlag(EvidenceKinds.Document))) found |= EvidenceKinds.Document;
             found |= reading.Found;

@@ -17,7 +17,7 @@ internal sealed class Surroundings
 
     private readonly List<(int Cue, int First, int Last, int Line)> _cues = [];
     private readonly Dictionary<int, PhraseHit> _givenNamesByLastWord = [];
-    private readonly Dictionary<string, HashSet<PhrasePayload>> _topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
     private bool _isSorted;
 
     public Surroundings(List<PhraseHit> hits)
@@ -40,12 +40,33 @@ internal sealed class Surroundings
         foreach (var topic in payload.Topics)
         {
             if (!_topics.TryGetValue(topic, out var terms)) _topics.Add(topic, terms = []);
-            terms.Add(payload);
+            // The first and the last place of a term are enough to find one apart from a mention.
+            var places = terms.Count(term => ReferenceEquals(term.Payload, payload));
+            if (places == 2) terms.RemoveAt(terms.FindLastIndex(term => ReferenceEquals(term.Payload, payload)));
+            terms.Add(new TopicTerm(payload, place));
         }
     }
 
-    /// <summary>Whether the text is about the subject of a pack.</summary>
-    public bool IsAbout(string pack) => _topics.TryGetValue(pack, out var terms) && terms.Count >= TopicTerms;
+    /// <summary>
+    /// Whether the text around a mention is about the subject of a pack: different terms of it stand in places apart
+    /// from each other and from the mention, which does not vouch for itself.
+    /// </summary>
+    public bool IsAbout(string pack, in PhraseHit mention)
+    {
+        if (!_topics.TryGetValue(pack, out var terms)) return false;
+        foreach (var term in terms)
+        {
+            if (term.Place.Overlaps(mention)) continue;
+            var others = 0;
+            foreach (var other in terms)
+            {
+                if (ReferenceEquals(other.Payload, term.Payload) || other.Place.Overlaps(mention)
+                    || other.Place.Overlaps(term.Place)) continue;
+                if (++others == TopicTerms - 1) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether one of the cues stands near enough to speak for a mention.</summary>
     public bool HasCue(in PhraseHit mention, int[] cues) => HasNear(mention, cues, CueReach);
@@ -76,6 +97,8 @@ internal sealed class Surroundings
         }
         return false;
     }
+
+    private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
 
     private void Sort()
     {

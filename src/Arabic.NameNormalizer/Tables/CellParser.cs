@@ -46,21 +46,22 @@ internal static class CellParser
         return alternatives;
     }
 
-    /// <summary>Whether the cell holds a name that can be looked up.</summary>
-    public static bool IsName(TableCell cell, TableFaults faults)
+    /// <summary>Whether the cell under a column holds a name that can be looked up.</summary>
+    public static bool IsName(TableRow row, string column, TableFaults faults)
     {
+        var cell = row[column];
         if (cell.Text.Length > NameLimits.Length)
         {
             faults.Add(FaultRule.NameTooLong, cell.Position,
-                FormattableString.Invariant($"The name has {cell.Text.Length} code units."));
+                FormattableString.Invariant($"The {column} form has {cell.Text.Length} code units."));
             return false;
         }
         var words = WordKeys.Of(cell.Text, Folder.Key).Count;
         if (words == 0)
             faults.Add(FaultRule.EmptyName, cell.Position,
-                cell.Text.Length == 0 ? "The name is empty." : $"The name '{cell.Text}' has no letter in it.");
+                cell.Text.Length == 0 ? $"The cell '{column}' is empty." : $"The {column} form '{cell.Text}' has no letter in it.");
         else if (words > NameLimits.Words)
-            faults.Add(FaultRule.NameTooLong, cell.Position, FormattableString.Invariant($"The name has {words} words."));
+            faults.Add(FaultRule.NameTooLong, cell.Position, FormattableString.Invariant($"The {column} form has {words} words."));
         return words is > 0 and <= NameLimits.Words;
     }
 

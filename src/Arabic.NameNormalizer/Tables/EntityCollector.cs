@@ -29,7 +29,7 @@ internal sealed class EntityCollector(TableFaults faults)
         if (!row.Has(TableColumns.Canonical)) return;
         var canonical = row[TableColumns.Canonical];
         if (canonical.Text.Length == 0 && row.Optional(TableColumns.Entity) is not null) return;
-        if (!CellParser.IsName(canonical, faults)) return;
+        if (!CellParser.IsName(row, TableColumns.Canonical, faults)) return;
 
         var id = IdOf(row);
         if (_byId.TryGetValue(id, out var known))
@@ -41,7 +41,7 @@ internal sealed class EntityCollector(TableFaults faults)
         var shortForm = row[TableColumns.Short];
         var entity = new NameEntity(id, CellParser.EntityKind(row[TableColumns.Kind], faults), canonical.Text)
         {
-            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(shortForm, faults) ? shortForm.Text : null,
+            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults) ? shortForm.Text : null,
             Latin = row.Optional(TableColumns.Latin),
             Wikidata = row.Optional(TableColumns.Wikidata),
             Description = row.Optional(TableColumns.Description),

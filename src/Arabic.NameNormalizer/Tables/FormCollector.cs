@@ -23,7 +23,7 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
     {
         if (!row.Has(TableColumns.Alias)) return;
         var alias = row[TableColumns.Alias];
-        var isName = CellParser.IsName(alias, faults);
+        var isName = CellParser.IsName(row, TableColumns.Alias, faults);
         if (Owner(row) is not { } draft) return;
 
         var policy = CellParser.Policy(row[TableColumns.Policy], faults);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Arabic.NameNormalizer.Cli.Tests.Commands;
@@ -88,6 +89,8 @@ public sealed class RewriteTests : IDisposable
         {
             File.CreateSymbolicLink(_folder.PathOf("link.txt"), file);
             Rewrite("", file, "--report", _folder.PathOf("link.txt")).Failed(1, "would overwrite the input");
+            Process.Start("ln", [file, _folder.PathOf("hard.txt")]).WaitForExit();
+            Rewrite("", file, "--report", _folder.PathOf("hard.txt")).Failed(1, "hard.txt");
         }
         Assert.Equal(text, File.ReadAllText(file));
     }
