@@ -1,4 +1,3 @@
-#!/usr/bin/env dotnet
 #:property PublishAot=false
 
 // dotnet run .ci/CheckPackages.cs -- FIRST SECOND VERSION FOLDER
