@@ -27,8 +27,7 @@ public sealed class ArabicNameNormalizer
 
     private readonly NameDecider _decider;
     private readonly NameExplainer _explainer;
-    private readonly DocumentReader _reader;
-    private readonly MentionWriter _writer;
+    private readonly TextRewriter _rewriter;
 
     private ArabicNameNormalizer(NameTables tables, ArabicNameNormalizerOptions options)
     {
@@ -36,8 +35,9 @@ public sealed class ArabicNameNormalizer
         var candidates = new CandidateFinder(tables.Forms, SoundKey.Consonants);
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
-        _reader = new DocumentReader(index, options.AmbiguityMargin);
-        _writer = new MentionWriter(options.AcceptScore, options.UnifySpelling);
+        _rewriter = new TextRewriter(
+            new DocumentReader(index, options.AmbiguityMargin),
+            new MentionWriter(options.AcceptScore, options.UnifySpelling));
         Entities = tables.Entities;
         AcceptScore = options.AcceptScore;
     }
@@ -118,17 +118,21 @@ public sealed class ArabicNameNormalizer
     /// <param name="text">One document: evidence for a mention may stand anywhere in it.</param>
     /// <returns>Mentions that do not overlap, in the order of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public IReadOnlyList<NameMention> FindMentions(string text)
-    {
-        Guard.NotNull(text);
-        return [.. _reader.Read(text.AsSpan()).Select(reading => _writer.Write(reading, text))];
-    }
+    public IReadOnlyList<NameMention> FindMentions(string text) => Rewrite(text).Mentions;
 
     /// <summary>Puts the names of a text right where that is sure, and leaves every other character as it is.</summary>
+    /// <remarks>
+    /// Rewriting the result again changes nothing. Cost grows in proportion to the text; a text with changes is read a
+    /// second time to make sure of the former.
+    /// </remarks>
     /// <param name="text">One document: evidence for a mention may stand anywhere in it.</param>
     /// <returns>The text, its changes with offsets before and after, and all mentions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public RewriteResult Rewrite(string text) => TextRewriter.Rewrite(text, FindMentions(text));
+    public RewriteResult Rewrite(string text)
+    {
+        Guard.NotNull(text);
+        return _rewriter.Rewrite(text);
+    }
 
     /// <summary>Rewrites many documents, on all processors; no evidence carries from one to another.</summary>
     /// <param name="texts">The documents.</param>

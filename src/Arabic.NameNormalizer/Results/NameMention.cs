@@ -17,6 +17,19 @@ public sealed class NameMention
         Noise = candidate.Noise;
     }
 
+    /// <summary>The same mention, and what it should read, at another place or in other words.</summary>
+    internal NameMention(NameMention mention, int start, string surface, string replacement)
+    {
+        Start = start;
+        Surface = surface;
+        Replacement = replacement;
+        Entity = mention.Entity;
+        Score = mention.Score;
+        Noise = mention.Noise;
+        Action = mention.Action;
+        Evidence = mention.Evidence;
+    }
+
     /// <summary>Where the mention starts.</summary>
     public int Start { get; }
 

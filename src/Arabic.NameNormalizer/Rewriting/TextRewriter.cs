@@ -1,13 +1,41 @@
 using System.Text;
+using Arabic.NameNormalizer.Context;
 
 namespace Arabic.NameNormalizer.Rewriting;
 
 /// <summary>Puts the mentions of a text right, and notes where each change stands before and after.</summary>
-internal static class TextRewriter
+/// <remarks>
+/// 1. The document is read, and the mentions that are sure are replaced.
+/// 2. The result is read again until nothing changes, so that rewriting a rewritten text changes nothing. As a rule
+///    the second reading finds nothing; it does where the first one put a word right that spoke against another
+///    mention, or moved a cue into its reach.
+/// 3. The changes of several readings are composed into changes of the original text.
+/// </remarks>
+internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer)
 {
-    /// <param name="text">The original text.</param>
-    /// <param name="mentions">Mentions that do not overlap, in the order of the text.</param>
-    public static RewriteResult Rewrite(string text, IReadOnlyList<NameMention> mentions)
+    /// <summary>Each reading puts more right, and none takes anything back: more than this is not seen in texts.</summary>
+    private const int MostReadings = 5;
+
+    public RewriteResult Rewrite(string text)
+    {
+        var result = ReadOnce(text);
+        for (var reading = 1; reading < MostReadings && result.Changes.Count > 0; reading++)
+        {
+            var next = ReadOnce(result.Text);
+            if (next.Changes.Count == 0) break;
+            result = ChangeComposition.Compose(text, result, next);
+        }
+        return result;
+    }
+
+    private RewriteResult ReadOnce(string text)
+    {
+        var mentions = new List<NameMention>();
+        foreach (var reading in reader.Read(text.AsSpan())) mentions.Add(writer.Write(reading, text));
+        return Apply(text, mentions);
+    }
+
+    private static RewriteResult Apply(string text, List<NameMention> mentions)
     {
         var changes = new List<TextChange>();
         var rewritten = new StringBuilder(text.Length);

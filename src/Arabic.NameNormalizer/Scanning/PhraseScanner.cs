@@ -64,7 +64,10 @@ internal sealed class PhraseScanner(NameIndex index)
 
         var place = new WordPlace
         {
-            Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = token.Start,
+            Ordinal = ordinal,
+            Line = token.Line,
+            InHashtag = token.InHashtag,
+            NameStart = token.Start,
         };
         if (!Step(PhraseTrie.Root, word, place, token, ordinal) && Proclitics.MayStart(folded.Slice(2)))
             TakeProcliticsOff(token, ordinal, folded, origins);
@@ -82,7 +85,9 @@ internal sealed class PhraseScanner(NameIndex index)
             if (word.Length < cut + 2 || !word.StartsWith(proclitic.Glued.AsSpan(), StringComparison.Ordinal)) continue;
             var place = new WordPlace
             {
-                Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag,
+                Ordinal = ordinal,
+                Line = token.Line,
+                InHashtag = token.InHashtag,
                 Proclitic = proclitic,
                 NameStart = token.Start + origins[2 + cut],
                 KeepEnd = token.Start + origins[2 + proclitic.Keep.Length],

@@ -52,7 +52,8 @@ internal static class OpaqueSpans
         while (label > dot + 1 && Letters.IsAsciiLetter(run[label - 1])) label--;
         if (end - label < 2 || run[label - 1] != '.') return default;
         var start = Back(run, dot, from, IsAddressChar);
-        if (start == dot) return default;
+        if (start == dot && label == dot + 1) return default;
+        while (run[start] == '.') start++;
         return end < run.Length && run[end] is '/' or ':' or '?' ? (start, TrimEnd(run, run.Length)) : (start, end);
     }
 
