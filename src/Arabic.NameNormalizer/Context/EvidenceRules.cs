@@ -63,9 +63,11 @@ internal static class EvidenceRules
 
     /// <summary>
     /// A single word that is also something else must be spelled as the table has it: آشار is not أشار, "pointed out".
+    /// An article is added to an alias only where the right form has one.
     /// </summary>
     private static bool IsTrustedSpelling(Reading reading) =>
-        reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1;
+        (reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1)
+        && (!reading.HasAddedArticle || reading.Form.Target.StartsWith("ال", StringComparison.Ordinal));
 
     private static bool Covers(IReadOnlyList<EvidenceKinds> alternatives, EvidenceKinds found)
     {

@@ -82,7 +82,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         var mayBeOpaque = false;
         var end = _position;
         for (; end < _text.Length && !char.IsWhiteSpace(_text[end]); end++)
-            mayBeOpaque |= _text[end] is '@' or '.' or ':';
+            mayBeOpaque |= _text[end] is '@' or '.' or ':' or '/' or '\\' or '\uFF20';
         _runEnd = end;
         _opaque = mayBeOpaque ? FindOpaque(_position) : default;
     }

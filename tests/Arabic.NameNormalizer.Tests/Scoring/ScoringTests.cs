@@ -38,7 +38,7 @@ public sealed class ScoringTests
         .Sample((likenesses, tableSize) =>
         {
             var scores = likenesses.ToArray();
-            var none = FuzzyPosterior.Normalize(scores, tableSize);
+            var none = FuzzyPosterior.Normalize(scores, tableSize, isOrdinary: false);
             Assert.Equal(1, scores.Sum() + none, 9);
             Assert.All(scores.Append(none), score => Assert.InRange(score, 0, 1));
             for (var i = 0; i < scores.Length; i++)
@@ -49,10 +49,10 @@ public sealed class ScoringTests
     [Fact]
     public void The_larger_the_table_the_likelier_is_none_of_it()
     {
-        double None(int tableSize) => FuzzyPosterior.Normalize([0.9, 0.8], tableSize);
+        double None(int tableSize) => FuzzyPosterior.Normalize([0.9, 0.8], tableSize, isOrdinary: false);
         Assert.Equal(None(1), None(2000));
         Assert.True(None(2000) < None(20_000) && None(20_000) < None(200_000));
-        Assert.Equal(1, FuzzyPosterior.Normalize([], 10));
+        Assert.Equal(1, FuzzyPosterior.Normalize([], 10, isOrdinary: false));
     }
 
     [Theory]

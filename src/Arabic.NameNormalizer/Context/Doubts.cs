@@ -1,0 +1,68 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>What speaks against reading a place as a mention: then it is dropped, whatever else speaks for it.</summary>
+/// <remarks>
+/// 1. An anti-cue of the form stands beside it.
+/// 2. Somebody else's given name stands before what is only a surname (صدام حفتر, علي الدبيبة).
+/// 3. The form is a given name as well, and the text gives it a surname (بيتر ميليت): then it is that person wherever
+///    it stands alone in the document.
+/// 4. The form is an adjective as well, and the noun that it describes stands before it (الماء العكر).
+/// </remarks>
+internal sealed class Doubts(NameIndex index, Surroundings surroundings)
+{
+    private readonly HashSet<PhrasePayload> _otherPeople = [];
+
+    /// <summary>Notes the forms that the text uses as somebody else's given name; to be called with all hits first.</summary>
+    public void Hear(List<PhraseHit> hits, ReadOnlySpan<char> text)
+    {
+        foreach (var hit in hits)
+        {
+            if (!hit.Payload.IsGivenName || hit.Payload.Forms.Length == 0 || _otherPeople.Contains(hit.Payload)) continue;
+            var next = Neighbours.After(hit, text);
+            if (next.Length > 0 && !Neighbours.IsKnown(next, index)) _otherPeople.Add(hit.Payload);
+        }
+    }
+
+    public bool SpeakAgainst(in PhraseHit hit, IndexedForm indexed, ReadOnlySpan<char> text)
+    {
+        if (surroundings.HasAntiCue(hit, indexed.AntiCues)) return true;
+        if (indexed.Form.Words.Count > 1) return false;
+        return IsSurnameOfAnother(hit, indexed.Form, text)
+            || (!indexed.Form.IsCanonical && _otherPeople.Contains(hit.Payload))
+            || (indexed.Form.Rival is not null && DescribesNoun(hit, indexed, text));
+    }
+
+    private bool IsSurnameOfAnother(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text)
+    {
+        // "Ahmad visited Tripoli" has a given name before a place: verbs come first in Arabic.
+        if (form.Entity.Kind is EntityKind.Place or EntityKind.Event || form.Words.Count == CanonicalWords(form).Count)
+            return false;
+        if (surroundings.GivenNameBefore(hit, text) is not { } givenName) return false;
+        var start = givenName.First.NameStart;
+        var name = WordKeys.Of(text.Slice(start, givenName.End - start).ToString(), Folder.Key);
+        // عبدالحميد is the given name of عبد الحميد الدبيبة: compound names are written in one word, too.
+        return !string.Concat(CanonicalWords(form)).Contains(string.Concat(name), StringComparison.Ordinal);
+    }
+
+    private bool DescribesNoun(in PhraseHit hit, IndexedForm indexed, ReadOnlySpan<char> text)
+    {
+        if (!indexed.Form.Words[0].StartsWith("ال", StringComparison.Ordinal)) return false;
+        return IsDefiniteNoun(Neighbours.Before(hit, text)) && !surroundings.HasCueBefore(hit, indexed.Cues);
+    }
+
+    /// <summary>
+    /// A word with the article. A verb of five letters with الت at its head (التقى, التحق, التزم) only looks like one.
+    /// </summary>
+    private static bool IsDefiniteNoun(string word) =>
+        !(word.Length == 5 && word.StartsWith("الت", StringComparison.Ordinal))
+        && Proclitics.All.Any(proclitic => proclitic.HasArticle
+            && word.Length > proclitic.Glued.Length + 1 && word.StartsWith(proclitic.Glued, StringComparison.Ordinal));
+
+    private static List<string> CanonicalWords(NameForm form) => WordKeys.Of(form.Entity.Canonical, Folder.Key);
+}

@@ -1,0 +1,64 @@
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Looks in a document for the evidence that its readings need.</summary>
+/// <remarks>
+/// 1. The chosen sound readings establish their entities, and what they will read speaks to their neighbours.
+/// 2. Two different aliases of one entity, neither of which is anything else, establish it as well.
+/// 3. Each reading is asked again what speaks for it: a cue that is not nearer to a sound mention of the same entity,
+///    the entity established elsewhere, the subject of the text.
+/// </remarks>
+internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings)
+{
+    private readonly HashSet<Reading> _heard = [];
+
+    /// <summary>Whether any reading became sound, or the neighbours heard something new.</summary>
+    public bool Gather(List<Reading> chosen)
+    {
+        var sound = chosen.Where(reading => reading.IsSound && reading.Contender is null).ToList();
+        var mentions = sound.ToLookup(reading => reading.Form.Entity);
+        var established = new HashSet<NameEntity>(sound.Select(reading => reading.Form.Entity));
+        established.UnionWith(MutuallySupported());
+
+        var changed = Speak(sound);
+        foreach (var reading in readings)
+        {
+            var found = reading.Found | Find(reading, mentions[reading.Form.Entity], established);
+            if (found == reading.Found) continue;
+            reading.Found = found;
+            var isSound = EvidenceRules.IsSatisfied(reading);
+            changed |= isSound != reading.IsSound;
+            reading.IsSound = isSound;
+        }
+        return changed;
+    }
+
+    private EvidenceKinds Find(Reading reading, IEnumerable<Reading> mentions, HashSet<NameEntity> established)
+    {
+        var found = EvidenceKinds.None;
+        if (surroundings.HasCue(reading, mentions)) found |= EvidenceKinds.Cue;
+        if (surroundings.IsAbout(reading.Form.Layer, reading.Hit)) found |= EvidenceKinds.Topic;
+        // What is sound already does not vouch for itself.
+        if (!reading.IsSound && established.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
+        return found;
+    }
+
+    private bool Speak(List<Reading> sound)
+    {
+        var spoke = false;
+        foreach (var reading in sound)
+        {
+            if (reading.Indexed.TargetSays.Count == 0 || !_heard.Add(reading)) continue;
+            foreach (var payload in reading.Indexed.TargetSays) surroundings.Add(payload, reading.Hit);
+            spoke = true;
+        }
+        return spoke;
+    }
+
+    private IEnumerable<NameEntity> MutuallySupported() =>
+        readings.Where(reading => reading.Form is { Rival: null, IsCanonical: false, Policy: AliasPolicy.WithEvidence } && reading.IsExact)
+            .GroupBy(reading => reading.Form.Entity)
+            .Where(group => group.Select(reading => reading.Form.Key).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(group => group.Key);
+}

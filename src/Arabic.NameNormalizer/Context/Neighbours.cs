@@ -1,0 +1,45 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>The words directly before and after a mention: nothing but white space on one line lies between.</summary>
+internal static class Neighbours
+{
+    /// <summary>The word before the mention, folded lightly; empty if there is none, or if the mention has proclitics.</summary>
+    public static string Before(in PhraseHit mention, ReadOnlySpan<char> text)
+    {
+        if (mention.First.Proclitic is not null) return "";
+        var end = mention.First.NameStart;
+        while (end > 0 && IsGap(text[end - 1])) end--;
+        var start = end;
+        while (start > 0 && Letters.IsWord(text[start - 1])) start--;
+        return Fold(text.Slice(start, end - start), Folder.Light);
+    }
+
+    /// <summary>The folded word after the mention; empty if there is none.</summary>
+    public static string After(in PhraseHit mention, ReadOnlySpan<char> text)
+    {
+        var start = mention.End;
+        while (start < text.Length && IsGap(text[start])) start++;
+        var end = start;
+        while (end < text.Length && Letters.IsWord(text[end])) end++;
+        return Fold(text.Slice(start, end - start), Folder.Key);
+    }
+
+    /// <summary>Whether the tables know a word, with or without proclitics, as something other than a given name.</summary>
+    public static bool IsKnown(string word, NameIndex index)
+    {
+        foreach (var hit in PhraseScanner.Scan(index, word.AsSpan()))
+            if (hit.Payload is { IsGuarded: true } or { Cue: >= 0 } or { Topics.Length: > 0 } or { IsGivenName: false }) return true;
+        return false;
+    }
+
+    private static bool IsGap(char c) => (char.IsWhiteSpace(c) && !Letters.IsLineBreak(c)) || Letters.IsInvisible(c);
+
+    private static string Fold(ReadOnlySpan<char> word, Folder folder) =>
+        word.Length > NameLimits.Length ? "" : folder.Fold(word.ToString());
+}
