@@ -6,10 +6,13 @@ namespace Arabic.NameNormalizer.Tests.Rewriting;
 public sealed class RewriteTests
 {
     private static readonly GoldenTable Behaviour = GoldenTable.Load("rewrite.tsv");
+    private static readonly GoldenTable Subject = GoldenTable.Load("subject.tsv");
     private static readonly GoldenTable Garbled = GoldenTable.Load("garbled.tsv");
     private static readonly GoldenTable Traps = GoldenTable.Load("traps.tsv");
 
     public static TheoryData<string> BehaviourNames => Behaviour.Names;
+
+    public static TheoryData<string> SubjectNames => Subject.Names;
 
     public static TheoryData<string> GarbledNames => Garbled.Names;
 
@@ -24,6 +27,11 @@ public sealed class RewriteTests
     [MemberData(nameof(BehaviourNames))]
     public void Mentions_are_as_listed(string name) => Assert.Equal(
         Show.Text(Behaviour[name]["mentions"]), Show.Text(Written(Normalizers.Of("behaviour").FindMentions(Behaviour[name]["text"]))));
+
+    [Theory]
+    [MemberData(nameof(SubjectNames))]
+    public void The_subject_of_a_text_is_evidence(string name) =>
+        Assert.Equal(Subject[name]["expected"], ArabicNameNormalizer.Default.Rewrite(Subject[name]["text"]).Text);
 
     [Theory]
     [MemberData(nameof(GarbledNames))]
