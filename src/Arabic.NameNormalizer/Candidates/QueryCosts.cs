@@ -1,0 +1,138 @@
+using Arabic.NameNormalizer.Channel;
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
+namespace Arabic.NameNormalizer.Candidates;
+
+/// <summary>What the channel charges for one query: each cost is worked out once, when it is first asked for.</summary>
+/// <remarks>Scratch memory of one thread, some 700 kB; preparing another query takes time in proportion to its length.</remarks>
+internal sealed class QueryCosts
+{
+    /// <summary>What is at most this dear counts as a usual way to write a letter.</summary>
+    private const int Usual = 2500;
+
+    private const int MostRows = 4096;
+    private readonly byte[] _word = new byte[WordLength];
+    private readonly int[] _stamps = new int[Size * Size * Size];
+    private readonly ushort[] _slots = new ushort[Size * Size * Size];
+    private readonly int[] _rows = new int[MostRows * 2 * 12];
+    private readonly int[] _long = new int[2 * WordLength];
+    private readonly int[] _singles = new int[WordLength * Size];
+    private readonly int[] _pairs = new int[WordLength * Size * Size];
+    private readonly int[] _least = new int[WordLength];
+    private readonly int[] _dearer = new int[WordLength];
+    private readonly ulong[] _near = new ulong[WordLength];
+    private ChannelCosts _costs = null!;
+    private int _stamp;
+    private int _used;
+
+    /// <summary>The query's length.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Sets the query.</summary>
+    public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> word)
+    {
+        _costs = costs;
+        word.CopyTo(_word);
+        Length = word.Length;
+        _used = 0;
+        if (++_stamp == int.MaxValue)
+        {
+            Array.Clear(_stamps, 0, _stamps.Length);
+            _stamp = 1;
+        }
+        for (var j = 0; j < word.Length; j++)
+        {
+            var (left, right) = Neighbours(j);
+            costs.Singles(left, word[j], right, _singles.AsSpan(j * Size, Size));
+            var pairs = _pairs.AsSpan(j * Size * Size, Size * Size);
+            pairs.Fill(costs.RarePair);
+            foreach (var pair in costs.CommonPairs(word[j])) pairs[pair] = costs.Of(left, word[j], right, pair + Size);
+            PrepareLeast(j);
+        }
+    }
+
+    /// <summary>The cost of reading nothing where the query has its letter j.</summary>
+    public int Nothing(int j) => _singles[j * Size];
+
+    /// <summary>The costs of writing parts of the query for a letter of a word (<see cref="ChannelCosts.Row"/>).</summary>
+    public ReadOnlySpan<int> Row(int left, int letter, int right)
+    {
+        var word = _word.AsSpan(0, Length);
+        var width = 2 * Length;
+        var context = ChannelCosts.Context(left, letter, right);
+        if (_stamps[context] == _stamp) return _rows.AsSpan(_slots[context] * width, width);
+        var isKept = _used < MostRows && (_used + 1) * width <= _rows.Length;
+        var row = isKept ? _rows.AsSpan(_used * width, width) : _long.AsSpan(0, width);
+        _costs.Row(left, letter, right, word, row);
+        if (isKept)
+        {
+            _stamps[context] = _stamp;
+            _slots[context] = (ushort)_used++;
+        }
+        return row;
+    }
+
+    /// <summary>The costs of reading a word's letters up to one more, behind each beginning of the query.</summary>
+    /// <param name="before">The costs up to the letter before.</param>
+    /// <param name="earlier">Those up to the letter before that; empty at the first letter.</param>
+    /// <param name="previous">The letter before.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="after">Receives the costs.</param>
+    public void Read(ReadOnlySpan<int> before, ReadOnlySpan<int> earlier, int previous, int letter, Span<int> after)
+    {
+        var length = Length;
+        after[0] = ChannelDistance.Never;
+        var single = letter;
+        if (earlier.IsEmpty)
+        {
+            for (var j = 0; j < length; j++, single += Size)
+                after[j + 1] = Math.Min(after[j] + _singles[j * Size], before[j] + _singles[single]);
+            return;
+        }
+        var pair = (previous * Size) + letter;
+        for (var j = 0; j < length; j++, single += Size, pair += Size * Size)
+            after[j + 1] = Math.Min(
+                Math.Min(after[j] + _singles[j * Size], before[j] + _singles[single]), earlier[j] + _pairs[pair]);
+    }
+
+    /// <summary>The least that the query's letter j can cost, both ways, if only these letters may stand for it.</summary>
+    public int Least(int j, ulong letters) => (letters & _near[j]) == 0 ? _dearer[j] : _least[j];
+
+    private void PrepareLeast(int j)
+    {
+        int nearWrite = int.MaxValue, nearRead = int.MaxValue, farWrite = int.MaxValue, farRead = int.MaxValue;
+        var nothing = Nothing(j);
+        var singles = _singles.AsSpan(j * Size, Size);
+        Span<int> reads = stackalloc int[Size];
+        singles.CopyTo(reads);
+        foreach (var pair in _costs.CommonPairs(_word[j]))
+        {
+            var cost = _pairs[(j * Size * Size) + pair];
+            reads[pair / Size] = Math.Min(reads[pair / Size], cost);
+            reads[pair % Size] = Math.Min(reads[pair % Size], cost);
+        }
+        _near[j] = 0;
+        for (var letter = 1; letter < Size; letter++)
+        {
+            var write = _costs.LeastEmission[(letter * Size) + _word[j]];
+            var read = reads[letter];
+            if (write < Usual || read < Usual)
+            {
+                _near[j] |= 1ul << letter;
+                nearWrite = Math.Min(nearWrite, write);
+                nearRead = Math.Min(nearRead, read);
+            }
+            else
+            {
+                farWrite = Math.Min(farWrite, write);
+                farRead = Math.Min(farRead, read);
+            }
+        }
+        farRead = Math.Min(farRead, nothing);
+        _least[j] = Math.Min(nearWrite, farWrite) + (Math.Min(nearRead, farRead) / 2);
+        _dearer[j] = Math.Max(_least[j], Math.Min(farWrite, ChannelDistance.Never) + (farRead / 2));
+    }
+
+    private (int Left, int Right) Neighbours(int j) =>
+        (j == 0 ? Edge : _word[j - 1], j + 1 == Length ? Edge : _word[j + 1]);
+}

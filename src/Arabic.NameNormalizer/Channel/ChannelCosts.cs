@@ -1,0 +1,220 @@
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
+namespace Arabic.NameNormalizer.Channel;
+
+/// <summary>What it costs, in thousandths of a nat, that a letter between two others is written in some way.</summary>
+/// <remarks>
+/// A letter is written with nothing, one letter or two. The cost in the context of both neighbours, where the table
+/// has none, is the mean of the costs in the context of either, plus what leaving the wider context costs; those back
+/// off to the letter alone in the same way. One letter's costs by one neighbour are dense arrays, resolved at loading;
+/// those by two are short runs. Whole numbers, so that every runtime adds them up to the same sums. Immutable.
+/// </remarks>
+internal sealed class ChannelCosts
+{
+    private readonly int[] _left;
+    private readonly int[] _right;
+    private readonly int[] _pairs;
+    private readonly Dictionary<int, int> _leftPairs;
+    private readonly Dictionary<int, int> _rightPairs;
+    private readonly int[] _leftBackOff;
+    private readonly int[] _rightBackOff;
+    private readonly ushort[] _wide;
+    private readonly int[] _wideBackOff;
+    private readonly int[] _wideStarts;
+    private readonly (int Written, int Cost)[] _wideCosts;
+    private readonly int[] _commonPairs;
+    private readonly int[] _commonStarts;
+
+    internal ChannelCosts(ChannelTable table)
+    {
+        var floor = table.RarePair;
+        _left = new int[Size * Size * Size];
+        _right = new int[Size * Size * Size];
+        _leftBackOff = new int[Size * Size];
+        _rightBackOff = new int[Size * Size];
+        _leftPairs = [];
+        _rightPairs = [];
+        _pairs = new int[Size * Size * Size];
+        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = floor;
+        foreach (var ((_, letter, _, written), cost) in table.Costs(ChannelContext.Letter))
+            if (written >= Size) _pairs[(letter * Size * Size) + PairIndex(written)] = cost;
+
+        var single = table.SingleCosts();
+        foreach (var ((left, letter, _), cost) in table.BackOffs(ChannelContext.Left)) _leftBackOff[(left * Size) + letter] = cost;
+        foreach (var ((_, letter, right), cost) in table.BackOffs(ChannelContext.Right)) _rightBackOff[(letter * Size) + right] = cost;
+        for (var a = 0; a < Size; a++)
+            for (var b = 0; b < Size; b++)
+                for (var written = 0; written < Size; written++)
+                {
+                    _left[Index(a, b, written)] = _leftBackOff[(a * Size) + b] + single[(b * Size) + written];
+                    _right[Index(a, b, written)] = _rightBackOff[(a * Size) + b] + single[(a * Size) + written];
+                }
+        foreach (var ((left, letter, _, written), cost) in table.Costs(ChannelContext.Left))
+            if (written < Size) _left[Index(left, letter, written)] = cost;
+            else _leftPairs[PairKey(left, letter, written)] = cost;
+        foreach (var ((_, letter, right, written), cost) in table.Costs(ChannelContext.Right))
+            if (written < Size) _right[Index(letter, right, written)] = cost;
+            else _rightPairs[PairKey(letter, right, written)] = cost;
+
+        _wide = new ushort[Size * Size * Size];
+        var contexts = table.WideContexts();
+        _wideBackOff = new int[contexts.Count + 1];
+        _wideStarts = new int[contexts.Count + 2];
+        var costs = new List<(int Written, int Cost)>();
+        for (var i = 0; i < contexts.Count; i++)
+        {
+            _wide[contexts[i].Context] = (ushort)(i + 1);
+            _wideBackOff[i + 1] = contexts[i].BackOff;
+            _wideStarts[i + 1] = costs.Count;
+            costs.AddRange(contexts[i].Costs);
+            _wideStarts[i + 2] = costs.Count;
+        }
+        _wideCosts = [.. costs];
+
+        var common = new List<int>();
+        _commonStarts = new int[Size + 1];
+        for (var letter = 0; letter < Size; letter++)
+        {
+            for (var pair = 0; pair < Size * Size; pair++)
+                if (_pairs[(letter * Size * Size) + pair] != floor) common.Add(pair);
+            _commonStarts[letter + 1] = common.Count;
+        }
+        _commonPairs = [.. common];
+        RarePair = floor;
+        Article = table.Article;
+        LeastEmission = LeastEmissions();
+    }
+
+    /// <summary>The costs that the package ships with.</summary>
+    public static ChannelCosts Default { get; } = new(ChannelTable.ReadEmbedded());
+
+    /// <summary>The same for words that are spelt from back to front.</summary>
+    public static ChannelCosts DefaultMirrored { get; } = new(ChannelTable.ReadEmbedded().Mirrored());
+
+    /// <summary>The cost of an article that only one of two spellings has.</summary>
+    public int Article { get; }
+
+    /// <summary>The cost of two letters that nobody writes for the letter in question.</summary>
+    public int RarePair { get; }
+
+    /// <summary>By letter and letter written: the least cost of a writing with that letter in it, in any context.</summary>
+    public int[] LeastEmission { get; }
+
+    /// <summary>The code of a pair of letters as something that is written.</summary>
+    public static int Pair(int first, int second) => (first * Size) + second + Size;
+
+    /// <summary>A code of a pair, without the part that sets it apart from single letters.</summary>
+    public static int PairIndex(int written) => written - Size;
+
+    /// <summary>The number of a letter's context.</summary>
+    public static int Context(int left, int letter, int right) => Index(left, letter, right);
+
+    /// <summary>The pairs that a letter is known to be written with.</summary>
+    public ReadOnlySpan<int> CommonPairs(int letter) =>
+        _commonPairs.AsSpan(_commonStarts[letter], _commonStarts[letter + 1] - _commonStarts[letter]);
+
+    /// <summary>The cost of one writing in one context.</summary>
+    public int Of(int left, int letter, int right, int written)
+    {
+        var wide = _wide[Index(left, letter, right)];
+        foreach (var (known, cost) in Known(wide))
+            if (known == written) return cost;
+        return _wideBackOff[wide] + (written < Size
+            ? (_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2
+            : PairBackOff(left, letter, right, PairIndex(written)));
+    }
+
+    /// <summary>The costs of nothing and of each letter of the alphabet, in one context.</summary>
+    public void Singles(int left, int letter, int right, Span<int> costs)
+    {
+        var wide = _wide[Index(left, letter, right)];
+        var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
+        var byRight = _right.AsSpan(Index(letter, right, 0), Size);
+        for (var i = 0; i < Size; i++) costs[i] = _wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2);
+        foreach (var (written, cost) in Known(wide))
+            if (written < Size) costs[written] = cost;
+    }
+
+    /// <summary>
+    /// The costs that a word can need of one letter: of nothing, of each letter of the word, and of each two that
+    /// stand together in it.
+    /// </summary>
+    public void Row(int left, int letter, int right, ReadOnlySpan<byte> word, Span<int> row)
+    {
+        var wide = _wide[Index(left, letter, right)];
+        var backOff = _wideBackOff[wide];
+        var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
+        var byRight = _right.AsSpan(Index(letter, right, 0), Size);
+        var pairs = _pairs.AsSpan(letter * Size * Size, Size * Size);
+        var length = word.Length;
+        row[0] = backOff + ((byLeft[0] + byRight[0]) / 2);
+        for (var j = 0; j < length; j++) row[1 + j] = backOff + ((byLeft[word[j]] + byRight[word[j]]) / 2);
+        for (var j = 0; j + 1 < length; j++)
+        {
+            var pair = (word[j] * Size) + word[j + 1];
+            row[1 + length + j] = backOff + (pairs[pair] == RarePair ? RarePair : PairBackOff(left, letter, right, pair));
+        }
+        foreach (var (written, cost) in Known(wide))
+        {
+            if (written == 0) row[0] = cost;
+            else if (written < Size)
+            {
+                for (var j = 0; j < length; j++)
+                    if (word[j] == written) row[1 + j] = cost;
+            }
+            else
+            {
+                for (var j = 0; j + 1 < length; j++)
+                    if (Pair(word[j], word[j + 1]) == written) row[1 + length + j] = cost;
+            }
+        }
+    }
+
+    private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>
+        _wideCosts.AsSpan(_wideStarts[wide], wide == 0 ? 0 : _wideStarts[wide + 1] - _wideStarts[wide]);
+
+    /// <summary>A pair that the letter alone is never written with has no rows in any context.</summary>
+    private int PairBackOff(int left, int letter, int right, int pair)
+    {
+        var alone = _pairs[(letter * Size * Size) + pair];
+        if (alone == RarePair) return RarePair;
+        if (!_leftPairs.TryGetValue(PairKey(left, letter, pair + Size), out var byLeft)) byLeft = alone + _leftBackOff[(left * Size) + letter];
+        if (!_rightPairs.TryGetValue(PairKey(letter, right, pair + Size), out var byRight)) byRight = alone + _rightBackOff[(letter * Size) + right];
+        return (byLeft + byRight) / 2;
+    }
+
+    private int[] LeastEmissions()
+    {
+        var least = new int[Size * Size];
+        for (var letter = 1; letter < Size; letter++)
+        {
+            for (var written = 1; written < Size; written++)
+            {
+                int byLeft = int.MaxValue, byRight = int.MaxValue;
+                for (var i = 0; i < Size; i++)
+                {
+                    byLeft = Math.Min(byLeft, _left[Index(i, letter, written)]);
+                    byRight = Math.Min(byRight, _right[Index(letter, i, written)]);
+                }
+                least[(letter * Size) + written] = (byLeft + byRight) / 2;
+            }
+            foreach (var pair in CommonPairs(letter)) Lower(letter, pair + Size, _pairs[(letter * Size * Size) + pair]);
+        }
+        for (var context = 0; context < _wide.Length; context++)
+            foreach (var (written, cost) in Known(_wide[context])) Lower(context / Size % Size, written, cost);
+        return least;
+
+        void Lower(int letter, int written, int cost)
+        {
+            if (written is 0) return;
+            var second = written < Size ? written : PairIndex(written) % Size;
+            var first = written < Size ? written : PairIndex(written) / Size;
+            least[(letter * Size) + first] = Math.Min(least[(letter * Size) + first], cost);
+            least[(letter * Size) + second] = Math.Min(least[(letter * Size) + second], cost);
+        }
+    }
+
+    private static int Index(int a, int b, int c) => (((a * Size) + b) * Size) + c;
+
+    private static int PairKey(int a, int b, int written) => (((a * Size) + b) * (Size * Size)) + PairIndex(written);
+}
