@@ -40,8 +40,8 @@ internal sealed class ChannelCosts
             if (written >= Size) _pairs[(letter * Size * Size) + PairIndex(written)] = cost;
 
         var single = table.SingleCosts();
-        foreach (var ((left, letter, _), cost) in table.BackOffs(ChannelContext.Left)) _leftBackOff[(left * Size) + letter] = cost;
-        foreach (var ((_, letter, right), cost) in table.BackOffs(ChannelContext.Right)) _rightBackOff[(letter * Size) + right] = cost;
+        foreach (var ((left, letter, _, _), cost) in table.BackOffs(ChannelContext.Left)) _leftBackOff[(left * Size) + letter] = cost;
+        foreach (var ((_, letter, right, _), cost) in table.BackOffs(ChannelContext.Right)) _rightBackOff[(letter * Size) + right] = cost;
         for (var a = 0; a < Size; a++)
             for (var b = 0; b < Size; b++)
                 for (var written = 0; written < Size; written++)
@@ -133,6 +133,16 @@ internal sealed class ChannelCosts
         for (var i = 0; i < Size; i++) costs[i] = _wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2);
         foreach (var (written, cost) in Known(wide))
             if (written < Size) costs[written] = cost;
+    }
+
+    /// <summary>The costs of all pairs of letters, in one context.</summary>
+    public void Pairs(int left, int letter, int right, Span<int> costs)
+    {
+        var wide = _wide[Index(left, letter, right)];
+        costs.Fill(_wideBackOff[wide] + RarePair);
+        foreach (var pair in CommonPairs(letter)) costs[pair] = _wideBackOff[wide] + PairBackOff(left, letter, right, pair);
+        foreach (var (written, cost) in Known(wide))
+            if (written >= Size) costs[PairIndex(written)] = cost;
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal static class ChannelDistance
         var best = BothWays(costs, query, word);
         if (HasArticle(query)) best = Math.Min(best, costs.Article + BothWays(costs, query.Slice(2), word));
         if (HasArticle(word)) best = Math.Min(best, costs.Article + BothWays(costs, query, word.Slice(2)));
-        return best;
+        return Math.Min(best, Never);
     }
 
     private static int BothWays(ChannelCosts costs, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word) =>
@@ -54,6 +54,6 @@ internal static class ChannelDistance
             before = after;
             after = done;
         }
-        return before[length];
+        return Math.Min(before[length], Never);
     }
 }

@@ -59,12 +59,11 @@ internal sealed class ChannelTable
         return mirrored;
     }
 
-    public IEnumerable<KeyValuePair<Key, int>> Costs(ChannelContext context) =>
-        _costs[(int)context].Where(row => row.Key.Written != BackOff);
+    public IEnumerable<(Key Key, int Cost)> Costs(ChannelContext context) =>
+        _costs[(int)context].Where(row => row.Key.Written != BackOff).Select(row => (row.Key, row.Value));
 
-    public IEnumerable<KeyValuePair<(int Left, int Letter, int Right), int>> BackOffs(ChannelContext context) =>
-        _costs[(int)context].Where(row => row.Key.Written == BackOff)
-            .Select(row => new KeyValuePair<(int, int, int), int>((row.Key.Left, row.Key.Letter, row.Key.Right), row.Value));
+    public IEnumerable<(Key Key, int Cost)> BackOffs(ChannelContext context) =>
+        _costs[(int)context].Where(row => row.Key.Written == BackOff).Select(row => (row.Key, row.Value));
 
     /// <summary>What each letter alone costs to be written with nothing or one letter.</summary>
     public int[] SingleCosts()
@@ -74,7 +73,7 @@ internal sealed class ChannelTable
             for (var written = 0; written < Size; written++)
                 single[(letter * Size) + written] =
                     letter == written ? _itself : written == Edge ? _nothing : _rareLetter;
-        foreach (var (key, cost) in Costs(ChannelContext.Letter).Select(row => (row.Key, row.Value)))
+        foreach (var (key, cost) in Costs(ChannelContext.Letter))
             if (key.Written < Size) single[(key.Letter * Size) + key.Written] = cost;
         return single;
     }
