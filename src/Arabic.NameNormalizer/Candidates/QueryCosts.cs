@@ -44,9 +44,7 @@ internal sealed class QueryCosts
         {
             var (left, right) = Neighbours(j);
             costs.Singles(left, word[j], right, _singles.AsSpan(j * Size, Size));
-            var pairs = _pairs.AsSpan(j * Size * Size, Size * Size);
-            pairs.Fill(costs.RarePair);
-            foreach (var pair in costs.CommonPairs(word[j])) pairs[pair] = costs.Of(left, word[j], right, pair + Size);
+            costs.Pairs(left, word[j], right, _pairs.AsSpan(j * Size * Size, Size * Size));
             PrepareLeast(j);
         }
     }

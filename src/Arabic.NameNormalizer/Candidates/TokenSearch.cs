@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
@@ -79,7 +80,8 @@ internal sealed class TokenSearch
 
     private void Walk(TokenIndex index, int start)
     {
-        _forward.Run(_found, start, index.Costs.Article, _forward.Length / 2);
-        _backward.Run(_found, start, index.Costs.Article, _backward.Length - (_backward.Length / 2));
+        var article = start > 0 ? ChannelDistance.Never : index.Costs.Article; // one of the two may lack it, not both
+        _forward.Run(_found, start, article, _forward.Length / 2);
+        _backward.Run(_found, start, article, _backward.Length - (_backward.Length / 2));
     }
 }

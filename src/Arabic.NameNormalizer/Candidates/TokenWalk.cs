@@ -10,6 +10,10 @@ internal sealed class TokenWalk
     private readonly QueryCosts _query = new();
     private readonly int[] _written = new int[(WordLength + 2) * (WordLength + 1)];
     private readonly int[] _read = new int[(WordLength + 2) * (WordLength + 1)];
+
+    /// <summary>The least reading costs at a letter or across it, since a letter of the query may be read as two.</summary>
+    private readonly int[] _passing = new int[WordLength + 1];
+
     private TokenTrie _trie = null!;
     private FoundTokens _found = null!;
     private int _start;
@@ -57,10 +61,12 @@ internal sealed class TokenWalk
         var read = Row(_read, depth);
         if (depth == 0) written[0] = 0; // its sibling may have given it up
         else ChannelStep.Advance(Row(_written, depth - 1), _query.Row(left, letter, next), written);
-        if (!CanBeWithin(written, read, _trie.LettersFrom(child))) return;
-
         var after = Row(_read, depth + 1);
         _query.Read(read, depth == 0 ? default : Row(_read, depth - 1), letter, next, after);
+        var passing = _passing.AsSpan(0, Length + 1);
+        for (var j = 0; j < passing.Length; j++) passing[j] = Math.Min(read[j], after[j]);
+        if (!CanBeWithin(written, passing, _trie.LettersFrom(child))) return;
+
         if (_trie.Ends(child)) Keep(child, written, after[Length], letter, next, depth + 1);
         EnterChildren(child, letter, next, depth + 1);
     }
@@ -91,7 +97,7 @@ internal sealed class TokenWalk
             if (j + 1 < read.Length) readHere = Math.Min(readHere, read[j + 1]);
             if (j + 2 < read.Length) readHere = Math.Min(readHere, read[j + 2]);
             var cost = written[j] + (readHere / 2);
-            if (j <= _half && cost + restOfHalf > halfLimit) written[j] = ChannelDistance.Never;
+            if (j < _half && cost + restOfHalf > halfLimit) written[j] = ChannelDistance.Never;
             else if (cost + rest <= limit) isWithin = true;
         }
         return isWithin;
