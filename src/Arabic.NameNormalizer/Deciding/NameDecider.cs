@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
@@ -11,13 +12,15 @@ namespace Arabic.NameNormalizer.Deciding;
 /// <summary>Decides whose name a single name is.</summary>
 /// <remarks>
 /// 1. What the tables list under the folded name answers at once, without allocating.
-/// 2. Otherwise candidates are found by shared letters and sounds, scored, and weighed against "none of these". What
+/// 2. Otherwise candidates are found, scored by the learned channel, and weighed against "none of these". What
 ///    the tables list behind proclitics is one of them: in a column of names a و is more often part of the name.
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
 /// </remarks>
 internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, double acceptScore, double margin)
 {
+    private readonly NameCost _cost = new(ChannelCosts.Default);
+
     /// <summary>Decides on one name, and writes its candidates, one an entity, best first.</summary>
     /// <param name="name">The name.</param>
     /// <param name="best">The caller's buffer.</param>
@@ -37,24 +40,24 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
     /// <param name="isOrdinary">Whether it is an ordinary word, or somebody's given name.</param>
     public (List<NameCandidate> Candidates, double None) Compare(string key, bool isOrdinary)
     {
-        var byEntity = new Dictionary<NameEntity, (NameForm Form, double Score)>();
+        var byEntity = new Dictionary<NameEntity, (NameForm Form, double Cost)>();
         foreach (var (candidate, forms) in candidates.Find(key))
         {
-            var similarity = FuzzyScorer.Similarity(key, candidate);
-            foreach (var form in forms) Keep(form, similarity);
+            var cost = _cost.Of(key, candidate);
+            foreach (var form in forms) Keep(form, cost);
         }
-        foreach (var form in BehindProclitics(key)) Keep(form, FuzzyScorer.BehindProclitic);
+        foreach (var form in BehindProclitics(key)) Keep(form, FuzzyPosterior.BehindProclitic);
 
-        var ranked = byEntity.Values.OrderByDescending(pair => pair.Score)
+        var ranked = byEntity.Values.OrderBy(pair => pair.Cost)
             .ThenBy(pair => pair.Form.Entity.Id, StringComparer.Ordinal).ToList();
-        var scores = ranked.Select(pair => pair.Score).ToArray();
+        var scores = ranked.Select(pair => pair.Cost).ToArray();
         var none = FuzzyPosterior.Normalize(scores, index.Forms.Count, isOrdinary);
         return ([.. ranked.Select((pair, i) => new NameCandidate(pair.Form, scores[i], NoiseKind.Fuzzy))], none);
 
-        void Keep(NameForm form, double similarity)
+        void Keep(NameForm form, double cost)
         {
-            if (!byEntity.TryGetValue(form.Entity, out var known) || known.Score < similarity)
-                byEntity[form.Entity] = (form, similarity);
+            if (!byEntity.TryGetValue(form.Entity, out var known) || known.Cost > cost)
+                byEntity[form.Entity] = (form, cost);
         }
     }
 

@@ -26,12 +26,6 @@ internal static class FuzzyScorer
     /// <summary>What is left of the likeness when only taking out the spaces makes two names comparable.</summary>
     private const double RegroupedWords = 0.95;
 
-    /// <summary>
-    /// The likeness of a name to one that is left when proclitics are taken off: enough for a small table, not enough
-    /// in a large one, where many names are other names with a letter before them.
-    /// </summary>
-    public const double BehindProclitic = 0.93;
-
     /// <summary>The likeness of two keys, each folded words with one space between them.</summary>
     public static double Similarity(string query, string name)
     {

@@ -1,5 +1,7 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tests.Channel;
 using Arabic.NameNormalizer.Tests.Support;
 using Arabic.NameNormalizer.Tokens;
 using CsCheck;
@@ -34,22 +36,31 @@ public sealed class ScoringTests
     public void Spaces_cost_little(string a, string b, double expected) => Assert.Equal(expected, FuzzyScorer.Similarity(a, b), 10);
 
     [Fact]
-    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[0, 1].Array[0, 40], Gen.Int[0, 1_000_000])
-        .Sample((likenesses, tableSize) =>
+    public void Single_words_are_weighed_by_the_channel_and_names_of_several_by_likeness()
+    {
+        var cost = new NameCost(ChannelCosts.Default);
+        Assert.Equal((SlowChannel.Distance(ChannelCosts.Default, "هفتر", "حفتر") / 1000.0) - 4, cost.Of("هفتر", "حفتر"), 10);
+        Assert.True(cost.Of("خليفه هفتر", "خليفه حفتر") < FuzzyPosterior.NoneCost);
+        Assert.True(cost.Of("محمد بن سلطان", "محمد بن سلمان") > cost.Of("خليفه هفتر", "خليفه حفتر"));
+    }
+
+    [Fact]
+    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[-15, 30].Array[0, 40], Gen.Int[0, 1_000_000])
+        .Sample((costs, tableSize) =>
         {
-            var scores = likenesses.ToArray();
+            var scores = costs.ToArray();
             var none = FuzzyPosterior.Normalize(scores, tableSize, isOrdinary: false);
             Assert.Equal(1, scores.Sum() + none, 9);
             Assert.All(scores.Append(none), score => Assert.InRange(score, 0, 1));
             for (var i = 0; i < scores.Length; i++)
                 for (var j = 0; j < scores.Length; j++)
-                    if (likenesses[i] > likenesses[j]) Assert.True(scores[i] >= scores[j]);
+                    if (costs[i] < costs[j]) Assert.True(scores[i] >= scores[j]);
         }, iter: 1000);
 
     [Fact]
     public void The_larger_the_table_the_likelier_is_none_of_it()
     {
-        double None(int tableSize) => FuzzyPosterior.Normalize([0.9, 0.8], tableSize, isOrdinary: false);
+        double None(int tableSize) => FuzzyPosterior.Normalize([-3, 2], tableSize, isOrdinary: false);
         Assert.Equal(None(1), None(2000));
         Assert.True(None(2000) < None(20_000) && None(20_000) < None(200_000));
         Assert.Equal(1, FuzzyPosterior.Normalize([], 10, isOrdinary: false));
