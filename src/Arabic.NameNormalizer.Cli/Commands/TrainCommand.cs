@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Arabic.NameNormalizer.Cli.IO;
+using Arabic.NameNormalizer.Training;
+
+namespace Arabic.NameNormalizer.Cli.Commands;
+
+/// <summary>Learns the channel's table from pairs of spellings.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var pairs = new Option<string>("--pairs") { Description = "Latin spelling, Arabic spelling and count, tab by tab.", Required = true };
+        var without = new Option<string?>("--without") { Description = "A table whose column 'latin' has the names to leave out." };
+        var train = new ExampleCommand("train", "Learn how letters are written, and print the table (data/engine/channel.tsv).",
+            "arabic-names train --pairs pairs_en_ar.tsv --without variants_dev.tsv > channel.tsv");
+        train.Add(pairs);
+        train.Add(without);
+        train.SetAction(parsed => Train(parsed, parsed.GetValue(pairs)!, parsed.GetValue(without)));
+        return train;
+    }
+
+    private static int Train(ParseResult parsed, string pairs, string? without)
+    {
+        InputFile.Require(pairs);
+        var leftOut = new HashSet<string>(StringComparer.Ordinal);
+        if (without is not null)
+        {
+            InputFile.Require(without);
+            var rows = File.ReadLines(without).Select(line => line.Split('\t')).ToList();
+            var column = rows.Count == 0 ? -1 : Array.IndexOf(rows[0], "latin");
+            foreach (var row in rows.Skip(1))
+                if (column >= 0 && column < row.Length) leftOut.Add(row[column]);
+        }
+        var output = parsed.InvocationConfiguration.Output;
+        output.WriteLine(ChannelRows.Header);
+        foreach (var row in ChannelTrainer.Train(SpellingPairs.Read(File.ReadLines(pairs), leftOut))) output.WriteLine(row);
+        output.Flush();
+        return ExitCodes.Success;
+    }
+}
