@@ -58,7 +58,7 @@ internal static class CellParser
         }
         if (cell.Text.IndexOf('\uFFFD') >= 0)
         {
-            faults.Add(FaultRule.BadUtf8, cell.Position, $"The {column} form holds U+FFFD, the mark of bytes that were lost.");
+            if (!row.IsMarred) faults.Add(FaultRule.BadUtf8, cell.Position, $"The {column} form holds U+FFFD, the mark of bytes that were lost.");
             return false;
         }
         var words = WordKeys.Of(cell.Text, Folder.Key).Count;

@@ -23,9 +23,7 @@ internal static class TableReader
             if (cells.Count > width && cells.Skip(width).Any(cell => cell.Text.Length > 0))
                 faults.Add(FaultRule.TooManyCells, cells[width].Position,
                     FormattableString.Invariant($"The row has {cells.Count} cells, the header {width}."));
-            // A row with lost bytes has been reported, and has nothing more to say.
-            if (isMarred && cells.Any(cell => cell.Text.IndexOf('\uFFFD') >= 0)) continue;
-            if (cells.Any(cell => cell.Text.Length > 0)) rows.Add(new TableRow(source.Layer, columns, cells));
+            if (cells.Any(cell => cell.Text.Length > 0)) rows.Add(new TableRow(source.Layer, columns, cells, isMarred));
         }
 
         var top = new TablePosition(source.Name, 1, 1);
