@@ -1,4 +1,3 @@
-#!/usr/bin/env dotnet
 #:property PublishAot=false
 
 // dotnet run .ci/CheckPackages.cs -- FIRST SECOND VERSION FOLDER
@@ -52,7 +51,7 @@ void CheckPackage(string file, bool isMain, string[] needed)
     foreach (var (name, content) in entries)
         if (Holds(content, folder)) Fault($"{file}: {name} holds a path of the machine that built it");
 
-    var nuspec = entries.Single(entry => entry.Key.EndsWith(".nuspec")).Value;
+    var nuspec = entries.Single(entry => entry.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value;
     CheckMetadata(file, XDocument.Load(new MemoryStream(nuspec)), isMain);
 }
 
@@ -75,9 +74,9 @@ void CheckMetadata(string file, XDocument nuspec, bool isMain)
 
 void Show(string name, byte[] content)
 {
-    if (!name.EndsWith(".dll") && !name.EndsWith(".pdb")) return;
+    if (!name.EndsWith(".dll", StringComparison.Ordinal) && !name.EndsWith(".pdb", StringComparison.Ordinal)) return;
     Console.WriteLine($"  {Convert.ToHexStringLower(SHA256.HashData(content))[..16]} {name}");
-    if (!name.EndsWith(".pdb")) return;
+    if (!name.EndsWith(".pdb", StringComparison.Ordinal)) return;
     using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(content));
     var symbols = provider.GetMetadataReader();
     foreach (var document in symbols.Documents.Select(handle => symbols.GetString(symbols.GetDocument(handle).Name)))
@@ -93,7 +92,7 @@ static Dictionary<string, byte[]> Read(string path)
 {
     using var package = ZipFile.OpenRead(path);
     return package.Entries
-        .Where(entry => !entry.FullName.EndsWith(".psmdcp") && entry.FullName != "_rels/.rels")
+        .Where(entry => !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) && entry.FullName != "_rels/.rels")
         .ToDictionary(entry => entry.FullName, Content, StringComparer.Ordinal);
 }
 

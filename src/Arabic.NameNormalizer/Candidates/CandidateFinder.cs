@@ -7,7 +7,8 @@ namespace Arabic.NameNormalizer.Candidates;
 /// 1. Names that share pairs of letters with the query.
 /// 2. Names that share pairs of consonant sounds with it: what transliteration did to the vowels does not matter there.
 /// Left out of both are forms that make no sense as the origin of a spelling: phrases that stand for a name by
-/// mistranslation, surfaces that are also something else, and those that the table forbids.
+/// mistranslation, surfaces that are also something else, single words that even as they stand need evidence, and
+/// those that the table forbids.
 /// </remarks>
 internal sealed class CandidateFinder
 {
@@ -50,6 +51,6 @@ internal sealed class CandidateFinder
     }
 
     private static bool IsSpellable(NameForm form) =>
-        form.Policy is AliasPolicy.Always or AliasPolicy.WithEvidence
+        (form.Policy == AliasPolicy.Always || (form.Policy == AliasPolicy.WithEvidence && form.Words.Count > 1))
         && form.Rival is null && form.Noise is not (NoiseKind.Mistranslation or NoiseKind.Acronym);
 }

@@ -5,7 +5,8 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <summary>Finds the names that share the most pairs of neighbouring letters with a query.</summary>
 /// <remarks>
 /// For each pair of letters (with a mark at either end of the name) a list of the names that have it. A query adds up
-/// how many of its pairs each name shares, and keeps those with the best Dice coefficient, 2·shared/(pairs of both).
+/// how many of its pairs each name shares, and keeps those with the best Dice coefficient, 2·shared/(pairs of both);
+/// a pair counts once, however often it comes.
 /// Cost grows with the lists of the query's pairs, hence with the table: the plain answer, good for tables of some
 /// ten thousand names. Immutable and thread-safe once built; a query borrows its scratch memory from the shared pool.
 /// </remarks>
@@ -32,9 +33,10 @@ internal sealed class GramIndex
             {
                 var gram = Gram(keys[id].AsSpan(), i);
                 if (!lists.TryGetValue(gram, out var list)) lists.Add(gram, list = []);
-                if (list.Count == 0 || list[list.Count - 1] != id) list.Add(id);
+                if (list.Count > 0 && list[list.Count - 1] == id) continue;
+                list.Add(id);
+                if (counts[id] < byte.MaxValue) counts[id]++;
             }
-            counts[id] = (byte)Math.Min(byte.MaxValue, keys[id].Length + 1);
         }
         return new GramIndex(lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()), counts);
     }
@@ -47,12 +49,13 @@ internal sealed class GramIndex
         if (key.IsEmpty || _gramCounts.Length == 0) return 0;
         var shared = ArrayPool<byte>.Shared.Rent(_gramCounts.Length);
         Array.Clear(shared, 0, _gramCounts.Length);
+        var grams = new HashSet<int>();
         for (var i = 0; i <= key.Length; i++)
-            if (_postings.TryGetValue(Gram(key, i), out var list))
+            if (grams.Add(Gram(key, i)) && _postings.TryGetValue(Gram(key, i), out var list))
                 foreach (var id in list)
                     if (shared[id] < byte.MaxValue) shared[id]++;
 
-        var count = SelectBest(shared, key.Length + 1, nearest);
+        var count = SelectBest(shared, grams.Count, nearest);
         ArrayPool<byte>.Shared.Return(shared);
         return count;
     }

@@ -24,7 +24,7 @@ internal sealed class DocumentReader(NameIndex index, double margin)
     public List<Reading> Read(ReadOnlySpan<char> text)
     {
         var hits = PhraseScanner.Scan(index, text);
-        var surroundings = new Surroundings(hits);
+        var surroundings = new Surroundings(hits, text);
         var readings = Readings(hits, surroundings, text);
         if (readings.Count == 0) return readings;
 
@@ -67,5 +67,5 @@ internal sealed class DocumentReader(NameIndex index, double margin)
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
         LightSpelling.Matches(
-            text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form, hit.First.IsArticleRestored);
+            text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
 }

@@ -17,14 +17,14 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     public bool Gather(List<Reading> chosen)
     {
         var sound = chosen.Where(reading => reading.IsSound && reading.Contender is null).ToList();
-        var mentions = sound.ToLookup(reading => reading.Form.Entity);
-        var established = new HashSet<NameEntity>(sound.Select(reading => reading.Form.Entity));
-        established.UnionWith(MutuallySupported());
+        var mentions = new SoundMentions(sound);
+        var mutuallySupported = new HashSet<NameEntity>(MutuallySupported());
 
         var changed = Speak(sound);
         foreach (var reading in readings)
         {
-            var found = reading.Found | Find(reading, mentions[reading.Form.Entity], established);
+            var found = reading.Found | Find(reading, mentions);
+            if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
             if (found == reading.Found) continue;
             reading.Found = found;
             var isSound = EvidenceRules.IsSatisfied(reading);
@@ -34,13 +34,13 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         return changed;
     }
 
-    private EvidenceKinds Find(Reading reading, IEnumerable<Reading> mentions, HashSet<NameEntity> established)
+    private EvidenceKinds Find(Reading reading, SoundMentions mentions)
     {
         var found = EvidenceKinds.None;
         if (surroundings.HasCue(reading, mentions)) found |= EvidenceKinds.Cue;
         if (surroundings.IsAbout(reading.Form.Layer, reading.Hit)) found |= EvidenceKinds.Topic;
         // What is sound already does not vouch for itself.
-        if (!reading.IsSound && established.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
+        if (!reading.IsSound && mentions.Has(reading.Form.Entity)) found |= EvidenceKinds.Document;
         return found;
     }
 

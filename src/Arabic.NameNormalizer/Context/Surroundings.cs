@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 
@@ -20,12 +21,14 @@ internal sealed class Surroundings
     private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
     private bool _isSorted;
 
-    public Surroundings(List<PhraseHit> hits)
+    /// <param name="hits">All phrases of the tables in the text.</param>
+    /// <param name="text">The text.</param>
+    public Surroundings(List<PhraseHit> hits, ReadOnlySpan<char> text)
     {
         foreach (var hit in hits)
         {
             Add(hit.Payload, hit);
-            if (hit.Payload.IsGivenName && hit.First.Proclitic is null) _givenNamesByLastWord[hit.LastWord] = hit;
+            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = hit;
         }
     }
 
@@ -70,11 +73,9 @@ internal sealed class Surroundings
 
     /// <summary>Whether one of the cues stands near enough to speak for a mention.</summary>
     /// <param name="reading">The mention, and the cues that speak for it.</param>
-    /// <param name="others">
-    /// Sound mentions of the same entity: a cue that is as near to one of them is spoken for.
-    /// </param>
-    public bool HasCue(Reading reading, IEnumerable<Reading> others) =>
-        HasNear(reading.Hit, reading.Indexed.Cues, CueReach, others);
+    /// <param name="mentions">The sound mentions: a cue that is as near to another of the same entity is spoken for.</param>
+    public bool HasCue(Reading reading, SoundMentions mentions) =>
+        HasNear(reading.Hit, reading.Indexed.Cues, CueReach, (first, last) => !mentions.AnyAsNear(reading, first, last));
 
     /// <summary>Whether one of the cues ends directly before a mention.</summary>
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
@@ -87,7 +88,7 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whether one of the anti-cues stands near enough to speak against it.</summary>
-    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) => HasNear(mention, antiCues, AntiCueReach, []);
+    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) => HasNear(mention, antiCues, AntiCueReach, null);
 
     /// <summary>The given name that stands directly before a mention, if any.</summary>
     public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
@@ -98,7 +99,7 @@ internal sealed class Surroundings
             ? givenName
             : null;
 
-    private bool HasNear(in PhraseHit mention, int[] wanted, int reach, IEnumerable<Reading> others)
+    private bool HasNear(in PhraseHit mention, int[] wanted, int reach, Func<int, int, bool>? accept)
     {
         if (wanted.Length == 0) return false;
         Sort();
@@ -106,23 +107,22 @@ internal sealed class Surroundings
         {
             var (cue, first, last, line) = _cues[i];
             if (first > mention.LastWord + reach) break;
-            var distance = Distance(first, last, mention);
+            var distance = mention.DistanceTo(first, last);
             if (distance < 1 || distance > reach || line != mention.First.Line || Array.BinarySearch(wanted, cue) < 0) continue;
-            if (!IsSpokenFor(first, last, distance, mention, others)) return true;
+            if (accept is null || accept(first, last)) return true;
         }
         return false;
     }
 
-    private static bool IsSpokenFor(int first, int last, int distance, in PhraseHit mention, IEnumerable<Reading> others)
+    /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
+    private static bool IsGivenName(in PhraseHit hit, ReadOnlySpan<char> text)
     {
-        foreach (var other in others)
-            if (!other.Hit.Overlaps(mention) && Distance(first, last, other.Hit) <= distance) return true;
+        if (!hit.Payload.IsGivenName || hit.First.Proclitic is not null) return false;
+        if (!hit.Payload.IsGuarded) return true;
+        foreach (var name in hit.Payload.GivenNames)
+            if (LightSpelling.Matches(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), name)) return true;
         return false;
     }
-
-    /// <summary>How many words a range of words is from a mention: 1 if they are neighbours, 0 if they overlap.</summary>
-    private static int Distance(int first, int last, in PhraseHit mention) =>
-        first > mention.LastWord ? first - mention.LastWord : Math.Max(0, mention.FirstWord - last);
 
     private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
 

@@ -9,13 +9,13 @@ internal static class LightSpelling
 {
     /// <summary>Compares word by word. O(text); no allocation.</summary>
     /// <param name="text">At most <see cref="NameLimits.QueryLength"/> code units; what is longer is not equal.</param>
-    /// <param name="form">The form.</param>
+    /// <param name="lightKey">The form's words, folded lightly, with one space between them.</param>
     /// <param name="isArticleRestored">Whether the form's first two letters are an article that the text hides.</param>
-    public static bool Matches(ReadOnlySpan<char> text, NameForm form, bool isArticleRestored = false)
+    public static bool Matches(ReadOnlySpan<char> text, string lightKey, bool isArticleRestored = false)
     {
         if (text.Length > NameLimits.QueryLength) return false;
         Span<char> folded = stackalloc char[Folder.Light.BufferLength(text.Length)];
-        var rest = form.LightKey.AsSpan();
+        var rest = lightKey.AsSpan();
         if (isArticleRestored) rest = rest.Slice(Math.Min(2, rest.Length));
         var tokens = new Tokenizer(text);
         for (var isFirst = true; tokens.MoveNext();)

@@ -18,11 +18,15 @@ internal static class ListedScore
     public const double ConditionalRespelled = 0.91;
     public const double Rivalled = 0.5;
 
+    /// <summary>A short form that is also a word or a common surname: whose it is, only a text can tell.</summary>
+    public const double CommonShortForm = 0.8;
+
     /// <summary>The score of a form for a name that folds to its key.</summary>
     /// <param name="form">The form.</param>
     /// <param name="isExact">Whether the name has the form's letters, hamza and dots included.</param>
     public static double Of(NameForm form, bool isExact)
     {
+        if (form.IsCommonShortForm) return CommonShortForm;
         if (form.IsCanonical) return isExact ? Canonical : CanonicalRespelled;
         if (form.Rival is not null || (form.Policy == AliasPolicy.AnnotateOnly && !form.IsCustomary)) return Rivalled;
         return form.Policy == AliasPolicy.Always || form.IsCustomary

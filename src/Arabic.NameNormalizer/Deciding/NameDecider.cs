@@ -26,13 +26,16 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
     {
         count = 0;
         if (name.Length is 0 or > NameLimits.QueryLength) return ResolutionOutcome.NoMatch;
-        return index.Find(name) is { Forms.Length: > 0 } payload
+        var payload = index.Find(name);
+        return payload is { Forms.Length: > 0 }
             ? DecideListed(name, payload, best, out count)
-            : DecideFuzzy(name, best, out count);
+            : DecideFuzzy(name, IsOrdinary(payload), best, out count);
     }
 
     /// <summary>The candidates of a name that no table lists, each entity once, with what they were compared by.</summary>
-    public (List<NameCandidate> Candidates, double None) Compare(string key)
+    /// <param name="key">The folded name.</param>
+    /// <param name="isOrdinary">Whether it is an ordinary word, or somebody's given name.</param>
+    public (List<NameCandidate> Candidates, double None) Compare(string key, bool isOrdinary)
     {
         var byEntity = new Dictionary<NameEntity, (NameForm Form, double Score)>();
         foreach (var (candidate, forms) in candidates.Find(key))
@@ -45,7 +48,7 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
         var ranked = byEntity.Values.OrderByDescending(pair => pair.Score)
             .ThenBy(pair => pair.Form.Entity.Id, StringComparer.Ordinal).ToList();
         var scores = ranked.Select(pair => pair.Score).ToArray();
-        var none = FuzzyPosterior.Normalize(scores, index.Forms.Count);
+        var none = FuzzyPosterior.Normalize(scores, index.Forms.Count, isOrdinary);
         return ([.. ranked.Select((pair, i) => new NameCandidate(pair.Form, scores[i], NoiseKind.Fuzzy))], none);
 
         void Keep(NameForm form, double similarity)
@@ -54,6 +57,9 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
                 byEntity[form.Entity] = (form, similarity);
         }
     }
+
+    /// <summary>Whether the language tables know a name that no name table lists.</summary>
+    public static bool IsOrdinary(PhrasePayload? payload) => payload is { IsGuarded: true } or { IsGivenName: true };
 
     /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
     private IEnumerable<NameForm> BehindProclitics(string key) =>
@@ -73,7 +79,7 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
         {
             var form = indexed.Form;
             if (form.Policy == AliasPolicy.Never) continue;
-            var isExact = LightSpelling.Matches(name, form);
+            var isExact = LightSpelling.Matches(name, form.LightKey);
             var score = ListedScore.Of(form, isExact);
             var noise = form.IsCanonical && !isExact ? NoiseKind.Spelling : form.Noise;
             CandidateRanking.Insert(best, ref count, new NameCandidate(form, score, noise));
@@ -88,12 +94,13 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
             : ResolutionOutcome.Ambiguous;
     }
 
-    private ResolutionOutcome DecideFuzzy(ReadOnlySpan<char> name, Span<NameCandidate> best, out int count)
+    private ResolutionOutcome DecideFuzzy(
+        ReadOnlySpan<char> name, bool isOrdinary, Span<NameCandidate> best, out int count)
     {
         count = 0;
         var key = WordKeys.Join(name.ToString(), Folder.Key);
         if (key.Length is 0 or > NameLimits.Length) return ResolutionOutcome.NoMatch;
-        var (found, none) = Compare(key);
+        var (found, none) = Compare(key, isOrdinary);
         foreach (var candidate in found)
         {
             if (count == best.Length) break;

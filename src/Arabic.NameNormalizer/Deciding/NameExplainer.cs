@@ -24,13 +24,14 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
             new("folding", $"'{name}' → '{Folder.Key.Fold(name)}'"),
             new("tokens", words.Count == 0 ? "no word" : string.Join(" | ", words)),
         };
-        var listed = index.Find(name.AsSpan())?.Forms ?? [];
+        var payload = index.Find(name.AsSpan());
+        var listed = payload?.Forms ?? [];
         steps.Add(new("index", listed.Length == 0
-            ? $"'{key}' is not listed"
+            ? $"'{key}' is not listed" + (NameDecider.IsOrdinary(payload) ? "; it is an ordinary word or a given name" : "")
             : string.Join("; ", listed.Select(form => Listed(form.Form)))));
         if (listed.Length == 0 && words.Count > 0)
         {
-            var (candidates, none) = decider.Compare(key);
+            var (candidates, none) = decider.Compare(key, NameDecider.IsOrdinary(payload));
             steps.Add(new("candidates", candidates.Count == 0
                 ? "no name shares a pair of letters or sounds"
                 : FormattableString.Invariant($"{candidates.Count} entities share letters or sounds")));

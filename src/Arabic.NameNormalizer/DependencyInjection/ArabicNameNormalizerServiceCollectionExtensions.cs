@@ -51,14 +51,9 @@ public static class ArabicNameNormalizerServiceCollectionExtensions
         var registration = services.Select(service => service.IsKeyedService ? null : service.ImplementationInstance)
             .OfType<NormalizerRegistration>().FirstOrDefault(known => Equals(known.Key, key));
         if (registration is not null && configure is null) return services;
-        if (registration is null)
-        {
-            registration = new NormalizerRegistration(key);
-            services.AddSingleton(registration);
-        }
-        registration.Configure(configure);
-
-        var normalizer = registration;
+        var normalizer = registration ?? new NormalizerRegistration(key);
+        normalizer.Configure(configure);
+        if (registration is null) services.AddSingleton(normalizer);
         if (key is null) services.TryAddSingleton(_ => normalizer.Normalizer);
         else services.TryAddKeyedSingleton(key, (_, _) => normalizer.Normalizer);
         return services;

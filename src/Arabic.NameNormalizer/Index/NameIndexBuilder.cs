@@ -44,7 +44,8 @@ internal sealed class NameIndexBuilder
 
     public NameIndexBuilder AddGivenName(string name)
     {
-        Payload(WordKeys.Of(name, Folder.Key)).IsGivenName = true;
+        var payload = Payload(WordKeys.Of(name, Folder.Key));
+        payload.GivenNames = [.. payload.GivenNames, WordKeys.Join(name, Folder.Light)];
         return this;
     }
 

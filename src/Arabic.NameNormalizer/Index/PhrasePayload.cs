@@ -12,8 +12,10 @@ internal sealed class PhrasePayload
     /// <summary>The packs of whose subject this phrase speaks.</summary>
     public string[] Topics { get; set; } = [];
 
-    /// <summary>Whether this is a given name.</summary>
-    public bool IsGivenName { get; set; }
+    /// <summary>The given names that fold to this phrase, folded lightly.</summary>
+    public string[] GivenNames { get; set; } = [];
+
+    public bool IsGivenName => GivenNames.Length > 0;
 
     /// <summary>Whether this is an ordinary word, never a proclitic and a name.</summary>
     public bool IsGuarded { get; set; }

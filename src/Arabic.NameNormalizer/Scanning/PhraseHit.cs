@@ -19,6 +19,10 @@ internal readonly struct PhraseHit
 
     public int FirstWord => First.Ordinal;
 
+    /// <summary>How many words a range of words is away: 1 if they are neighbours, 0 if they overlap.</summary>
+    public int DistanceTo(int firstWord, int lastWord) =>
+        firstWord > LastWord ? firstWord - LastWord : Math.Max(0, FirstWord - lastWord);
+
     public bool Covers(in PhraseHit other) => FirstWord <= other.FirstWord && other.LastWord <= LastWord;
 
     public bool Overlaps(in PhraseHit other) => FirstWord <= other.LastWord && other.FirstWord <= LastWord;

@@ -15,12 +15,17 @@ internal static class FuzzyPosterior
     private const double NoneTable = 48906;
     private const double SmallestTable = 2000;
 
+    /// <summary>How much likelier "none of these" is for a name that is a word or a given name as it stands.</summary>
+    private const double OrdinaryFactor = 100;
+
     /// <summary>Replaces each likeness by the probability of its candidate, and returns that of "none of these".</summary>
     /// <param name="scores">The likenesses of distinct entities, from 0 to 1.</param>
     /// <param name="tableSize">How many names the candidates were chosen from.</param>
-    public static double Normalize(Span<double> scores, int tableSize)
+    /// <param name="isOrdinary">Whether the name is a word or a given name as it stands.</param>
+    public static double Normalize(Span<double> scores, int tableSize, bool isOrdinary)
     {
         var none = Math.Exp(Sharpness * NoneSimilarity) * Math.Max(tableSize, SmallestTable) / NoneTable;
+        if (isOrdinary) none *= OrdinaryFactor;
         var sum = none;
         for (var i = 0; i < scores.Length; i++) sum += scores[i] = Math.Exp(Sharpness * scores[i]);
         for (var i = 0; i < scores.Length; i++) scores[i] /= sum;

@@ -45,6 +45,10 @@ internal sealed class NameForm
 
     public bool IsCanonical => Noise == NoiseKind.None;
 
+    /// <summary>A short canonical form that the table does not take for its entity without evidence.</summary>
+    public bool IsCommonShortForm => IsCanonical && Policy != AliasPolicy.Always
+        && !string.Equals(Surface, Entity.Canonical, StringComparison.Ordinal);
+
     /// <summary>
     /// Another correct spelling, an alias of kind spelling with the policy annotate-only: as sure as the canonical
     /// form, and rewritten only when uniformity is asked for.

@@ -4,8 +4,10 @@ namespace Arabic.NameNormalizer.Tokens;
 /// <remarks>
 /// One look at each character, in this order:
 /// 1. <c>://</c> makes the rest of the run an address, from its scheme on;
-/// 2. <c>@</c> joins a mailbox to its host, or starts a handle;
+/// 2. <c>@</c>, in either width, joins a mailbox to its host, or starts a handle;
 /// 3. a dot before a label of Latin letters (<c>pic.twitter.com/x</c>, <c>names.tsv</c>) makes a host, with its path.
+/// 4. a slash at the head of the run, or behind a quote, an equals sign or a colon, starts a path (<c>href="/x/y"</c>),
+///    and a backslash anywhere makes one of what is around it (<c>C:\x</c>, an escape in JSON).
 /// Punctuation that closes the sentence rather than the address is left outside. O(run), also over many calls that
 /// each start where the last span ended.
 /// </remarks>
@@ -22,7 +24,7 @@ internal static class OpaqueSpans
                 case ':' when run.Slice(i).StartsWith("://".AsSpan(), StringComparison.Ordinal):
                     span = (Back(run, i, from, IsSchemeChar), TrimEnd(run, run.Length));
                     break;
-                case '@':
+                case '@' or '\uFF20':
                     span = At(run, i, from);
                     break;
                 case '.':
@@ -30,6 +32,12 @@ internal static class OpaqueSpans
                     span = Host(run, i, hostEnd, from);
                     // All dots of one host end in the same label, so that what failed for one fails for the others.
                     if (span == default && hostEnd > i + 1) i = hostEnd - 1;
+                    break;
+                case '/' when (i == 0 || run[i - 1] is '"' or '\'' or '=' or '(' or ':') && i + 1 < run.Length:
+                    span = (i, PathEnd(run, i));
+                    break;
+                case '\\':
+                    span = (Back(run, i, from, IsPathChar), PathEnd(run, i));
                     break;
             }
             if (span.End > span.Start) return span;
@@ -76,6 +84,16 @@ internal static class OpaqueSpans
             end--;
         return end;
     }
+
+    /// <summary>A path ends with the run, or at the quote or bracket that closes it.</summary>
+    private static int PathEnd(ReadOnlySpan<char> run, int start)
+    {
+        var end = start + 1;
+        while (end < run.Length && run[end] is not ('"' or '\'' or '<' or '>' or '«' or '»' or '“' or '”')) end++;
+        return Math.Max(start + 1, TrimEnd(run, end));
+    }
+
+    private static bool IsPathChar(char c) => IsAddressChar(c) || c is ':' or '/' or '\\';
 
     private static bool IsSchemeChar(char c) => Letters.IsAsciiLetter(c) || c is '+' or '-' || (c < 0x80 && char.IsDigit(c));
 

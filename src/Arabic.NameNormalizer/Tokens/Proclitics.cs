@@ -24,7 +24,7 @@ internal static class Proclitics
     ];
 
     /// <summary>Whether a word can start with one at all.</summary>
-    public static bool MayStart(ReadOnlySpan<char> word) => word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'س' or 'ا';
+    public static bool MayStart(ReadOnlySpan<char> word) => word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'ا';
 
     /// <summary>
     /// Puts a right form behind the letter lam: الجفرة becomes للجفرة, الليل becomes لليل, حفتر becomes لحفتر.

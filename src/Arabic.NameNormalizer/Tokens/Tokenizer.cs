@@ -6,7 +6,7 @@ namespace Arabic.NameNormalizer.Tokens;
 /// 2. A new run is searched once for addresses and handles, if it has a character that such things have.
 /// 3. Inside a run: an opaque span whole, a word with its marks and digits, a number, or one other character.
 /// 4. A word is told whether it follows the word before closely enough to belong to one name with it: nothing but
-///    white space on one line, a hyphen, or an underscore of one hashtag stands between them.
+///    white space on one line, a hyphen or plus, or an underscore of one hashtag stands between them.
 /// Every character outside white space is in exactly one token, but for invisible characters at a word's edge.
 /// O(text); a <see langword="ref"/> struct for one thread.
 /// </remarks>
@@ -82,7 +82,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         var mayBeOpaque = false;
         var end = _position;
         for (; end < _text.Length && !char.IsWhiteSpace(_text[end]); end++)
-            mayBeOpaque |= _text[end] is '@' or '.' or ':';
+            mayBeOpaque |= _text[end] is '@' or '.' or ':' or '/' or '\\' or '\uFF20';
         _runEnd = end;
         _opaque = mayBeOpaque ? FindOpaque(_position) : default;
     }
@@ -97,7 +97,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
     {
         var c = _text[start];
         var isWord = kind is TokenKind.Word or TokenKind.Number;
-        if (kind == TokenKind.Punctuation && !IsHyphen(c, start))
+        if (kind == TokenKind.Punctuation && !IsJoint(c, start))
         {
             var opensHashtag = c == '#' && end < _runEnd && Letters.IsWord(_text[end]);
             var continuesHashtag = _hashtag && c == '_';
@@ -111,7 +111,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         return true;
     }
 
-    private readonly bool IsHyphen(char c, int at) =>
-        c is '-' or '\u2010' or '\u2011'
+    /// <summary>A hyphen inside a word, and the plus of 5+5 with or without blanks.</summary>
+    private readonly bool IsJoint(char c, int at) =>
+        c == '+' || c is '-' or '\u2010' or '\u2011'
         && at > 0 && Letters.IsWord(_text[at - 1]) && at + 1 < _runEnd && Letters.IsWord(_text[at + 1]);
 }

@@ -121,15 +121,33 @@ public sealed class FaultTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_found_line_by_line()
     {
-        byte[] bytes = [.. "canonical\nسرت\nab"u8, 0xD3, 0xD1, (byte)'\n', .. "الجفرة\n"u8, 0xFF, (byte)'\n'];
+        byte[] bytes = [.. "canonical\nسرت\nab"u8, 0xD3, 0xD1, (byte)'\n', .. "الجفرة\n"u8, 0xFF, (byte)'c', (byte)'\n'];
         Assert.Equal("ANN001 3,3; ANN001 5,1", Written(CheckFile(bytes)));
     }
 
     [Fact]
     public void A_file_in_another_encoding_is_five_faults_at_most()
     {
-        var bytes = Enumerable.Repeat(new byte[] { 0xD3, 0xD1, 0xCA, (byte)'\n' }, 100).SelectMany(line => line).ToArray();
-        Assert.Equal("ANN001 1,1; ANN001 2,1; ANN001 3,1; ANN001 4,1; ANN001 5,1", Written(CheckFile(bytes)));
+        byte[] bytes = [.. "canonical\n"u8, .. Enumerable.Repeat(new byte[] { 0xD3, (byte)'a', 0xCA, (byte)'\n' }, 100).SelectMany(line => line)];
+        Assert.Equal("ANN001 2,1; ANN001 3,1; ANN001 4,1; ANN001 5,1; ANN001 6,1",
+            Written(CheckFile(bytes).Where(fault => fault.Code == "ANN001")));
+    }
+
+    [Fact]
+    public void Faults_behind_bad_bytes_are_reported_with_them()
+    {
+        byte[] bytes = [.. "canonical,kind\n"u8, 0xD3, .. "سرت,town\nالجفرة,village\n"u8];
+        Assert.Equal("ANN001 2,1; ANN008 2,6; ANN008 3,8", Written(CheckFile(bytes)));
+    }
+
+    [Fact]
+    public void An_exception_writes_fifty_faults_and_holds_them_all()
+    {
+        var rows = string.Concat(Enumerable.Repeat("سرت,town\n", 60).Select((row, i) => FormattableString.Invariant($"{i} {row}")));
+        var thrown = Assert.Throws<NameTableException>(() => ArabicNameNormalizer.Create(options => options.AddTable("t", "canonical,kind\n" + rows)));
+        Assert.True(thrown.Faults.Count >= 60);
+        Assert.Equal(51, thrown.Message.Split(Environment.NewLine).Length);
+        Assert.Contains($"{thrown.Faults.Count - 50} more", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

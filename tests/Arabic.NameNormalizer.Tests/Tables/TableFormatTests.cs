@@ -124,7 +124,7 @@ public sealed class TableFormatTests
             });
             foreach (var form in tables.Forms)
                 Assert.Contains(form.Entity.Id, names.Resolve(form.Surface).Candidates.Select(candidate => candidate.Entity.Id));
-        }, iter: 1000);
+        }, iter: 100);
 
     private static Gen<string> Cell { get; } = Gen.OneOf(Texts.NoisyName, Gen.String[Gen.Char[Texts.Noise + "\"\",;|+{}"], 0, 8],
         Gen.OneOf(Gen.Const(""), Gen.Const("always"), Gen.Const("with-evidence"), Gen.Const("never"), Gen.Const("cue|topic"),

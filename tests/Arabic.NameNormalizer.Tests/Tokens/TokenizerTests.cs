@@ -73,7 +73,7 @@ public sealed class TokenizerTests
             Assert.NotEqual(TokenKind.Opaque, tokens[before].Kind);
             Assert.Equal(tokens[before].Line, tokens[i].Line);
             Assert.All(text[tokens[before].End..tokens[i].Start], c => Assert.True(
-                char.IsWhiteSpace(c) || Letters.IsInvisible(c) || c is '-' or '\u2010' or '\u2011' or '_'));
+                char.IsWhiteSpace(c) || Letters.IsInvisible(c) || c is '-' or '\u2010' or '\u2011' or '_' or '+'));
         }
     }, iter: 3000);
 
