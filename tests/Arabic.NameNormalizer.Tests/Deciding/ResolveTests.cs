@@ -57,6 +57,7 @@ public sealed class ResolveTests
             // A short form that is also a word or a common surname is exact and not sure.
             var isSure = candidate.Noise == NoiseKind.None && candidate.MatchedForm == candidate.Entity.Canonical;
             Assert.True(candidate.Score == 1 ? candidate.Noise == NoiseKind.None : !isSure, candidate.ToString());
+            if (candidate.Noise == NoiseKind.Fuzzy) Assert.Null(candidate.Form.Rival);
             Assert.NotEmpty(candidate.Evidence);
             Assert.NotEmpty(candidate.Replacement);
         }
