@@ -10,22 +10,21 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>
 /// 1. An anti-cue of the form stands beside it.
 /// 2. Somebody else's given name stands before what is only a surname (صدام حفتر, علي الدبيبة).
-/// 3. The form is a given name as well, and the text gives it a surname (بيتر ميليت): then it is that person wherever
-///    it stands alone in the document.
+/// 3. The form is somebody else's name in this document: the text gives it a surname (بيتر ميليت) or a given name of
+///    its own (ناهض حتر). Then it is that person wherever it stands alone.
 /// 4. The form is an adjective as well, and the noun that it describes stands before it (الماء العكر).
 /// </remarks>
 internal sealed class Doubts(NameIndex index, Surroundings surroundings)
 {
     private readonly HashSet<PhrasePayload> _otherPeople = [];
 
-    /// <summary>Notes the forms that the text uses as somebody else's given name; to be called with all hits first.</summary>
+    /// <summary>Notes the aliases that are somebody else's name in the text; to be called with all hits first.</summary>
     public void Hear(List<PhraseHit> hits, ReadOnlySpan<char> text)
     {
         foreach (var hit in hits)
         {
-            if (!hit.Payload.IsGivenName || hit.Payload.Forms.Length == 0 || _otherPeople.Contains(hit.Payload)) continue;
-            var next = Neighbours.After(hit, text);
-            if (next.Length > 0 && !Neighbours.IsKnown(next, index)) _otherPeople.Add(hit.Payload);
+            if (hit.Payload.Forms.Length == 0 || _otherPeople.Contains(hit.Payload)) continue;
+            if (HasSurname(hit, text) || HasOtherGivenName(hit, text)) _otherPeople.Add(hit.Payload);
         }
     }
 
@@ -36,6 +35,16 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
         return IsSurnameOfAnother(hit, indexed.Form, text)
             || (!indexed.Form.IsCanonical && _otherPeople.Contains(hit.Payload))
             || (indexed.Form.Rival is not null && DescribesNoun(hit, indexed, text));
+    }
+
+    private bool HasSurname(in PhraseHit hit, ReadOnlySpan<char> text) =>
+        hit.Payload.IsGivenName && Neighbours.After(hit, text) is { Length: > 0 } next && !Neighbours.IsKnown(next, index);
+
+    private bool HasOtherGivenName(in PhraseHit hit, ReadOnlySpan<char> text)
+    {
+        foreach (var indexed in hit.Payload.Forms)
+            if (indexed.Form is { IsCanonical: false, Words.Count: 1 } && IsSurnameOfAnother(hit, indexed.Form, text)) return true;
+        return false;
     }
 
     private bool IsSurnameOfAnother(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text)

@@ -59,6 +59,20 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     private IEnumerable<NameEntity> MutuallySupported() =>
         readings.Where(reading => reading.Form is { Rival: null, IsCanonical: false, Policy: AliasPolicy.WithEvidence } && reading.IsExact)
             .GroupBy(reading => reading.Form.Entity)
-            .Where(group => group.Select(reading => reading.Form.Key).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Where(HaveTwoPlacesAndKeys)
             .Select(group => group.Key);
+
+    /// <summary>Whether two of the readings stand apart and differ: one place read in two ways supports nothing.</summary>
+    private static bool HaveTwoPlacesAndKeys(IEnumerable<Reading> group)
+    {
+        var firstEnds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var reading in group.OrderBy(reading => reading.Hit.FirstWord))
+        {
+            foreach (var known in firstEnds)
+                if (known.Value < reading.Hit.FirstWord && !string.Equals(known.Key, reading.Form.Key, StringComparison.Ordinal)) return true;
+            if (!firstEnds.TryGetValue(reading.Form.Key, out var end) || reading.Hit.LastWord < end)
+                firstEnds[reading.Form.Key] = reading.Hit.LastWord;
+        }
+        return false;
+    }
 }

@@ -33,10 +33,15 @@ internal static class Neighbours
     /// <summary>Whether the tables know a word, with or without proclitics, as something other than a given name.</summary>
     public static bool IsKnown(string word, NameIndex index)
     {
-        foreach (var hit in PhraseScanner.Scan(index, word.AsSpan()))
-            if (hit.Payload is { IsGuarded: true } or { Cue: >= 0 } or { Topics.Length: > 0 } or { IsGivenName: false }) return true;
+        if (IsKnown(index.Find(word.AsSpan()))) return true;
+        foreach (var proclitic in Proclitics.All)
+            if (word.StartsWith(proclitic.Glued, StringComparison.Ordinal)
+                && IsKnown(index.Find(word.AsSpan(proclitic.Glued.Length)))) return true;
         return false;
     }
+
+    private static bool IsKnown(PhrasePayload? payload) =>
+        payload is { IsGuarded: true } or { Cue: >= 0 } or { Topics.Length: > 0 } or { Forms.Length: > 0 };
 
     private static bool IsGap(char c) => (char.IsWhiteSpace(c) && !Letters.IsLineBreak(c)) || Letters.IsInvisible(c);
 

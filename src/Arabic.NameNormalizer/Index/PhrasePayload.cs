@@ -19,4 +19,7 @@ internal sealed class PhrasePayload
 
     /// <summary>Whether this is an ordinary word, never a proclitic and a name.</summary>
     public bool IsGuarded { get; set; }
+
+    /// <summary>Whether the phrase says anything in a text: an ordinary word, which most words are, does not.</summary>
+    public bool Speaks => Forms.Length > 0 || Cue >= 0 || Topics.Length > 0 || IsGivenName;
 }

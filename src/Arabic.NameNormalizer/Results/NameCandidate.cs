@@ -20,8 +20,9 @@ public readonly struct NameCandidate : IEquatable<NameCandidate>
     public NameEntity Entity => _form.Entity;
 
     /// <summary>
-    /// How sure the match is, from 0 to 1. 1 is the canonical form itself, letter for letter; a listed alias has
-    /// what its row supports; what was only compared stays below both.
+    /// How sure the match is, from 0 to 1. 1 is the canonical form itself, letter for letter, unless it is a short form
+    /// that is also a word or a common surname; a listed alias has what its row supports; what was only compared has
+    /// the probability against the other candidates and "none of these".
     /// </summary>
     public double Score { get; }
 

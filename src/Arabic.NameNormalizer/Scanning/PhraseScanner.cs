@@ -119,7 +119,7 @@ internal sealed class PhraseScanner(NameIndex index)
         var next = index.Phrases.Next(node, word);
         if (next < 0) return false;
         _next.Add((next, first));
-        if (index.Phrases[next] is { } payload)
+        if (index.Phrases[next] is { Speaks: true } payload)
             _hits.Add(new PhraseHit { Payload = payload, First = first, End = token.End, LastWord = ordinal });
         return true;
     }

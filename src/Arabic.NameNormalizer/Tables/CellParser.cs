@@ -56,6 +56,11 @@ internal static class CellParser
                 FormattableString.Invariant($"The {column} form has {cell.Text.Length} code units."));
             return false;
         }
+        if (cell.Text.IndexOf('\uFFFD') >= 0)
+        {
+            if (!row.IsMarred) faults.Add(FaultRule.BadUtf8, cell.Position, $"The {column} form holds U+FFFD, the mark of bytes that were lost.");
+            return false;
+        }
         var words = WordKeys.Of(cell.Text, Folder.Key).Count;
         if (words == 0)
             faults.Add(FaultRule.EmptyName, cell.Position,

@@ -1,7 +1,8 @@
 namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>An entity on its way into the table, with what its aliases inherit.</summary>
-internal sealed record DraftEntity(NameEntity Entity, TableRow Row, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
+internal sealed record DraftEntity(
+    NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
 
 /// <summary>Makes the entities of all tables: first step of compiling them.</summary>
 /// <remarks>
@@ -29,7 +30,15 @@ internal sealed class EntityCollector(TableFaults faults)
         if (!row.Has(TableColumns.Canonical)) return;
         var canonical = row[TableColumns.Canonical];
         if (canonical.Text.Length == 0 && row.Optional(TableColumns.Entity) is not null) return;
-        if (!CellParser.IsName(row, TableColumns.Canonical, faults)) return;
+
+        // All cells are read before any of them ends the row, so that all their faults are told at once.
+        var hasAlias = row.Has(TableColumns.Alias);
+        var isName = CellParser.IsName(row, TableColumns.Canonical, faults);
+        var kind = CellParser.EntityKind(row[TableColumns.Kind], faults);
+        var policy = hasAlias ? AliasPolicy.Always : CellParser.Policy(row[TableColumns.Policy], faults);
+        var shortForm = row[TableColumns.Short];
+        var hasShort = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults);
+        if (!isName) return;
 
         var id = IdOf(row);
         if (_byId.TryGetValue(id, out var known))
@@ -37,16 +46,14 @@ internal sealed class EntityCollector(TableFaults faults)
             CheckRepetition(row, known);
             return;
         }
-        var hasAlias = row.Has(TableColumns.Alias);
-        var shortForm = row[TableColumns.Short];
-        var entity = new NameEntity(id, CellParser.EntityKind(row[TableColumns.Kind], faults), canonical.Text)
+        var entity = new NameEntity(id, kind, canonical.Text)
         {
-            ShortForm = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults) ? shortForm.Text : null,
+            ShortForm = hasShort ? shortForm.Text : null,
             Latin = row.Optional(TableColumns.Latin),
             Wikidata = row.Optional(TableColumns.Wikidata),
             Description = row.Optional(TableColumns.Description),
         };
-        var draft = new DraftEntity(entity, row,
+        var draft = new DraftEntity(entity, row, policy,
             hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues));
         _byId.Add(id, draft);
         InOrder.Add(draft);

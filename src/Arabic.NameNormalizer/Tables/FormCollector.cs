@@ -11,8 +11,7 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
 
     public void AddCanonical(DraftEntity draft)
     {
-        var hasAlias = draft.Row.Has(TableColumns.Alias);
-        var policy = hasAlias ? AliasPolicy.Always : CellParser.Policy(draft.Row[TableColumns.Policy], faults);
+        var policy = draft.Policy;
         var isShort = draft.Entity.ShortForm is not null;
         Forms.Add(Canonical(draft, draft.Entity.Canonical, isShort ? AliasPolicy.Always : policy));
         if (draft.Entity.ShortForm is { } shortForm && !string.Equals(shortForm, draft.Entity.Canonical, StringComparison.Ordinal))

@@ -4,13 +4,18 @@ namespace Arabic.NameNormalizer.Tables;
 internal sealed class TableFaults
 {
     private readonly List<TableFault> _faults = [];
+    private readonly HashSet<(string Code, TablePosition Position)> _known = [];
 
     /// <summary>Whether any of them forbids using the tables.</summary>
     public bool HasErrors { get; private set; }
 
+    public int Count => _faults.Count;
+
+    /// <summary>Adds a fault; a second breach of one rule at one place is not told again.</summary>
     public void Add(FaultRule rule, TablePosition position, string message)
     {
         HasErrors |= !rule.IsWarning;
+        if (!_known.Add((rule.Code, position))) return;
         _faults.Add(new TableFault(rule, position, message));
     }
 

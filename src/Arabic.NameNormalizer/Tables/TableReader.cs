@@ -6,7 +6,9 @@ internal static class TableReader
     /// <summary>The rows of the table, empty if its header cannot be used.</summary>
     public static List<TableRow> Read(TableSource source, TableFaults faults)
     {
+        var errors = faults.Count;
         var text = source.Read(faults);
+        var isMarred = faults.Count > errors;
         var rows = new List<TableRow>();
         Dictionary<string, int>? columns = null;
         var width = 0;
@@ -21,7 +23,7 @@ internal static class TableReader
             if (cells.Count > width && cells.Skip(width).Any(cell => cell.Text.Length > 0))
                 faults.Add(FaultRule.TooManyCells, cells[width].Position,
                     FormattableString.Invariant($"The row has {cells.Count} cells, the header {width}."));
-            if (cells.Any(cell => cell.Text.Length > 0)) rows.Add(new TableRow(source.Layer, columns, cells));
+            if (cells.Any(cell => cell.Text.Length > 0)) rows.Add(new TableRow(source.Layer, columns, cells, isMarred));
         }
 
         var top = new TablePosition(source.Name, 1, 1);

@@ -1,8 +1,16 @@
 namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>A row of a table under its header.</summary>
-internal sealed class TableRow(string layer, IReadOnlyDictionary<string, int> columns, IReadOnlyList<TableCell> cells)
+/// <param name="layer">The pack or table that the row comes from.</param>
+/// <param name="columns">The place of each column.</param>
+/// <param name="cells">The cells in their order.</param>
+/// <param name="isMarred">Whether bytes of the table were lost, which has been reported.</param>
+internal sealed class TableRow(
+    string layer, IReadOnlyDictionary<string, int> columns, IReadOnlyList<TableCell> cells, bool isMarred)
 {
+    /// <summary>Whether bytes of the table were lost, and marks stand in their place.</summary>
+    public bool IsMarred => isMarred;
+
     /// <summary>The pack or table that the row comes from.</summary>
     public string Layer => layer;
 

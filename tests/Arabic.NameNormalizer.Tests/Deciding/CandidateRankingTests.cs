@@ -15,9 +15,8 @@ public sealed class CandidateRankingTests
             var best = new NameCandidate[41];
             var count = 0;
             foreach (var candidate in candidates) CandidateRanking.Insert(best, ref count, candidate);
-            var expected = candidates.GroupBy(candidate => candidate.Entity).Select(group => group.MaxBy(candidate => candidate.Score))
-                .OrderByDescending(candidate => candidate.Score).Select(candidate => (candidate.Entity.Id, candidate.Score));
-            Assert.Equal(Sorted(expected), Sorted(best.Take(count).Select(candidate => (candidate.Entity.Id, candidate.Score))));
+            var expected = candidates.GroupBy(candidate => candidate.Entity).Select(group => group.MaxBy(candidate => candidate.Score));
+            Assert.Equal(Sorted(expected), Sorted(best.Take(count)));
             Assert.Equal(best.Take(count).Select(candidate => candidate.Score).OrderDescending(), best.Take(count).Select(candidate => candidate.Score));
         }, iter: 2000);
 
@@ -34,6 +33,6 @@ public sealed class CandidateRankingTests
             Assert.Equal(candidates.OrderByDescending(candidate => candidate.Score).Take(room), best.Take(count));
         }, iter: 2000);
 
-    private static IEnumerable<(string Id, double Score)> Sorted(IEnumerable<(string Id, double Score)> pairs) =>
-        pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Id, StringComparer.Ordinal);
+    private static IEnumerable<NameCandidate> Sorted(IEnumerable<NameCandidate> candidates) => candidates
+        .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Entity.Id, StringComparer.Ordinal);
 }

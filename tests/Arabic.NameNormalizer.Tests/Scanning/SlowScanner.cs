@@ -50,7 +50,7 @@ internal sealed class SlowScanner
                         if (words[last].IsBarrier || !words[last].Token.FollowsWord) break;
                         continue;
                     }
-                    if (_phrases.TryGetValue(joined, out var payload))
+                    if (_phrases.TryGetValue(joined, out var payload) && payload.Speaks)
                         hits.Add((payload, first, last, words[last].Token.End, proclitic, isRestored));
                 }
             }

@@ -1,3 +1,4 @@
+#if !NET
 // The types by which the compiler marks newer language features, for the target that lacks them. Written out rather than
 // generated: PolySharp adds its types in another order at each build, and two builds of the package would differ.
 // [Embedded] keeps them from view wherever the library's internal types are visible.
@@ -35,3 +36,4 @@ namespace System.Diagnostics.CodeAnalysis
     [Microsoft.CodeAnalysis.Embedded, AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullAttribute : Attribute;
 }
+#endif
