@@ -32,7 +32,8 @@ public sealed class ArabicNameNormalizer
     private ArabicNameNormalizer(NameTables tables, ArabicNameNormalizerOptions options)
     {
         var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build();
-        var candidates = new CandidateFinder(tables.Forms, SoundKey.Consonants);
+        // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(tables.Forms, SoundKey.Consonants));
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(

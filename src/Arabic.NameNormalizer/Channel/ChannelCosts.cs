@@ -11,6 +11,8 @@ namespace Arabic.NameNormalizer.Channel;
 /// </remarks>
 internal sealed class ChannelCosts
 {
+    private static readonly ChannelTable Embedded = ChannelTable.ReadEmbedded();
+
     private readonly int[] _left;
     private readonly int[] _right;
     private readonly int[] _pairs;
@@ -86,10 +88,10 @@ internal sealed class ChannelCosts
     }
 
     /// <summary>The costs that the package ships with.</summary>
-    public static ChannelCosts Default { get; } = new(ChannelTable.ReadEmbedded());
+    public static ChannelCosts Default { get; } = new(Embedded);
 
     /// <summary>The same for words that are spelt from back to front.</summary>
-    public static ChannelCosts DefaultMirrored { get; } = new(ChannelTable.ReadEmbedded().Mirrored());
+    public static ChannelCosts DefaultMirrored { get; } = new(Embedded.Mirrored());
 
     /// <summary>The cost of an article that only one of two spellings has.</summary>
     public int Article { get; }

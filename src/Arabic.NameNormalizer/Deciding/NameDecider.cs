@@ -17,9 +17,9 @@ namespace Arabic.NameNormalizer.Deciding;
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
 /// </remarks>
-internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, double acceptScore, double margin)
+internal sealed class NameDecider(NameIndex index, Lazy<CandidateFinder> candidates, double acceptScore, double margin)
 {
-    private readonly NameCost _cost = new(ChannelCosts.Default);
+    private readonly Lazy<NameCost> _cost = new(() => new NameCost(ChannelCosts.Default));
 
     /// <summary>Decides on one name, and writes its candidates, one an entity, best first.</summary>
     /// <param name="name">The name.</param>
@@ -41,9 +41,9 @@ internal sealed class NameDecider(NameIndex index, CandidateFinder candidates, d
     public (List<NameCandidate> Candidates, double None) Compare(string key, bool isOrdinary)
     {
         var byEntity = new Dictionary<NameEntity, (NameForm Form, double Cost)>();
-        foreach (var (candidate, forms) in candidates.Find(key))
+        foreach (var (candidate, forms) in candidates.Value.Find(key))
         {
-            var cost = _cost.Of(key, candidate);
+            var cost = _cost.Value.Of(key, candidate);
             foreach (var form in forms) Keep(form, cost);
         }
         foreach (var form in BehindProclitics(key)) Keep(form, FuzzyPosterior.BehindProclitic);
