@@ -31,9 +31,13 @@ internal static class TrainCommand
             foreach (var row in rows.Skip(1))
                 if (column >= 0 && column < row.Length) leftOut.Add(row[column]);
         }
+        var usable = SpellingPairs.Read(File.ReadLines(pairs), leftOut);
+        if (usable.Count == 0)
+            throw new InputException($"{pairs}: no pair of spellings: a row is a Latin spelling, an Arabic one and a count, tab by tab");
+
         var output = parsed.InvocationConfiguration.Output;
         output.WriteLine(ChannelRows.Header);
-        foreach (var row in ChannelTrainer.Train(SpellingPairs.Read(File.ReadLines(pairs), leftOut))) output.WriteLine(row);
+        foreach (var row in ChannelTrainer.Train(usable)) output.WriteLine(row);
         output.Flush();
         return ExitCodes.Success;
     }
