@@ -47,7 +47,11 @@ internal sealed class ChannelTable
     {
         var mirrored = new ChannelTable
         {
-            _itself = _itself, _nothing = _nothing, _rareLetter = _rareLetter, RarePair = RarePair, Article = Article,
+            _itself = _itself,
+            _nothing = _nothing,
+            _rareLetter = _rareLetter,
+            RarePair = RarePair,
+            Article = Article,
         };
         for (var context = 0; context < _costs.Length; context++)
             foreach (var row in _costs[context])

@@ -2,7 +2,20 @@ namespace Arabic.NameNormalizer.Cli.Tests.Commands;
 
 public sealed class TrainTests : IDisposable
 {
-    private const string Pairs = "bashar\tبشار\t3\nhafez\tحافظ\t2\nnadia\tنادية\t4\nkarim\tكريم\t5\nrashid\tراشد\t2\nrashid\tرشيد\t3\n";
+    private static readonly (string Latin, string Arabic)[] Consonants =
+        [("b", "ب"), ("d", "د"), ("r", "ر"), ("s", "س"), ("k", "ك"), ("n", "ن"), ("m", "م"), ("l", "ل"), ("h", "ه"), ("h", "ح")];
+
+    private static readonly (string Latin, string Arabic)[] Vowels = [("a", "ا"), ("i", "ي"), ("u", "و")];
+
+    /// <summary>Two syllables each: enough for the trainer to keep what it learns. Only h is written in two ways.</summary>
+    private static readonly string[] Pairs =
+    [
+        .. from first in Consonants
+           from vowel in Vowels
+           from second in Consonants
+           from last in Vowels
+           select $"{first.Latin}{vowel.Latin}{second.Latin}{last.Latin}\t{first.Arabic}{vowel.Arabic}{second.Arabic}{last.Arabic}\t3",
+    ];
 
     private readonly TempFolder _folder = new();
 
@@ -11,22 +24,24 @@ public sealed class TrainTests : IDisposable
     [Fact]
     public void A_table_is_learned_and_is_the_same_each_time()
     {
-        var pairs = _folder.Write("pairs.tsv", Pairs);
+        var pairs = _folder.Write("pairs.tsv", string.Join("\n", Pairs));
         var first = Tool.Run("train", "--pairs", pairs).Succeeded();
         Assert.Equal("left\tletter\tright\twritten\tcost\tcount", first.Lines[0]);
-        Assert.Contains(first.Lines, line => line.Contains('ش', StringComparison.Ordinal));
+        Assert.Contains(first.Lines, line => line.StartsWith("*\tه\t*\tح\t", StringComparison.Ordinal));
         Assert.Equal(first.Output, Tool.Run("train", "--pairs", pairs).Succeeded().Output);
     }
 
     [Fact]
     public void Names_that_something_is_measured_on_are_left_out()
     {
-        var pairs = _folder.Write("pairs.tsv", Pairs);
-        var without = _folder.Write("measured.tsv", "query\tlatin\nx\trashid\n");
-        var rest = _folder.Write("rest.tsv", string.Concat(Pairs.Split('\n').Where(row => !row.StartsWith("rashid", StringComparison.Ordinal)).Select(row => row + "\n")));
+        var pairs = _folder.Write("pairs.tsv", string.Join("\n", Pairs));
+        var without = _folder.Write("measured.tsv", "query\tlatin\n" + string.Concat(Pairs.Where(HasH).Select(row => $"x\t{row.Split('\t')[0]}\n")));
+        var rest = _folder.Write("rest.tsv", string.Join("\n", Pairs.Where(row => !HasH(row))));
         var leftOut = Tool.Run("train", "--pairs", pairs, "--without", without).Succeeded().Output;
         Assert.Equal(Tool.Run("train", "--pairs", rest).Succeeded().Output, leftOut);
         Assert.NotEqual(Tool.Run("train", "--pairs", pairs).Succeeded().Output, leftOut);
+
+        static bool HasH(string row) => row.Split('\t')[0].Contains('h', StringComparison.Ordinal);
     }
 
     [Fact]
