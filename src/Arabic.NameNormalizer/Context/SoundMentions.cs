@@ -24,22 +24,10 @@ internal sealed class SoundMentions
     {
         if (!_byEntity.TryGetValue(reading.Form.Entity, out var hits)) return false;
         var distance = reading.Hit.DistanceTo(cueFirst, cueLast);
-        var next = FirstFrom(hits, cueFirst);
+        var next = WordOrder.FirstFrom(hits, hit => hit.FirstWord, cueFirst);
         // The reading itself may be one of the neighbours of the cue, so that two on either side are asked.
         for (var i = Math.Max(0, next - 2); i < Math.Min(hits.Count, next + 2); i++)
             if (!hits[i].Overlaps(reading.Hit) && hits[i].DistanceTo(cueFirst, cueLast) <= distance) return true;
         return false;
-    }
-
-    private static int FirstFrom(List<PhraseHit> hits, int word)
-    {
-        int low = 0, high = hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].FirstWord < word) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

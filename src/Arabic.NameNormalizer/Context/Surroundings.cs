@@ -82,7 +82,7 @@ internal sealed class Surroundings
     {
         if (cues.Length == 0) return false;
         Sort();
-        for (var i = FirstFrom(mention.FirstWord - Tables.NameLimits.Words); i < _cues.Count && _cues[i].First < mention.FirstWord; i++)
+        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - Tables.NameLimits.Words); i < _cues.Count && _cues[i].First < mention.FirstWord; i++)
             if (_cues[i].Last == mention.FirstWord - 1 && Array.BinarySearch(cues, _cues[i].Cue) >= 0) return true;
         return false;
     }
@@ -103,7 +103,7 @@ internal sealed class Surroundings
     {
         if (wanted.Length == 0) return false;
         Sort();
-        for (var i = FirstFrom(mention.FirstWord - reach - Tables.NameLimits.Words); i < _cues.Count; i++)
+        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - reach - Tables.NameLimits.Words); i < _cues.Count; i++)
         {
             var (cue, first, last, line) = _cues[i];
             if (first > mention.LastWord + reach) break;
@@ -131,18 +131,5 @@ internal sealed class Surroundings
         if (_isSorted) return;
         _cues.Sort((a, b) => a.First.CompareTo(b.First));
         _isSorted = true;
-    }
-
-    /// <summary>The first cue that starts at a word or later: binary search.</summary>
-    private int FirstFrom(int word)
-    {
-        int low = 0, high = _cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_cues[middle].First < word) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }
