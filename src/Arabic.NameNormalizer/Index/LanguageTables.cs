@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Index;
 
@@ -10,7 +11,7 @@ internal static class LanguageTables
         foreach (var row in EmbeddedTable.Rows("language/given-names.tsv")) builder.AddGivenName(row[0]);
         foreach (var row in EmbeddedTable.Rows("language/guard-words.tsv")) builder.AddGuardedWord(row[0]);
         foreach (var pack in packs)
-            foreach (var row in EmbeddedTable.Rows($"packs/{pack}/topic.tsv")) builder.AddTopicTerm(pack, row[0]);
+            foreach (var (layer, term) in TableSource.TopicsOf(pack)) builder.AddTopicTerm(layer, term);
         return builder;
     }
 }

@@ -35,10 +35,10 @@ internal sealed class NameIndexBuilder
         return this;
     }
 
-    public NameIndexBuilder AddTopicTerm(string pack, string term)
+    public NameIndexBuilder AddTopicTerm(string layer, string term)
     {
         var payload = Payload(WordKeys.Of(term, Folder.Key));
-        payload.Topics = [.. payload.Topics, pack];
+        payload.Topics = [.. payload.Topics, layer];
         return this;
     }
 

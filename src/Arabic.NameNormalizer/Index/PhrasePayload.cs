@@ -9,7 +9,7 @@ internal sealed class PhrasePayload
     /// <summary>The number of the cue that this phrase is, or -1.</summary>
     public int Cue { get; set; } = -1;
 
-    /// <summary>The packs of whose subject this phrase speaks.</summary>
+    /// <summary>The layers of whose subject this phrase speaks.</summary>
     public string[] Topics { get; set; } = [];
 
     /// <summary>The given names that fold to this phrase, folded lightly.</summary>

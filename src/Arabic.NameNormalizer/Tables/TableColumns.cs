@@ -20,10 +20,11 @@ internal static class TableColumns
     public const string Cues = "cues";
     public const string AntiCues = "anticues";
     public const string Reason = "reason";
+    public const string Confusable = "confusable";
 
     public static readonly string[] Known =
     [
         Id, Canonical, Alias, Entity, Kind, Short, Latin, Wikidata, Description,
-        Form, Noise, Policy, Needs, Rival, Cues, AntiCues, Reason,
+        Form, Noise, Policy, Needs, Rival, Cues, AntiCues, Reason, Confusable,
     ];
 }

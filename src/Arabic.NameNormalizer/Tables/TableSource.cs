@@ -5,21 +5,34 @@ namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>A table that has been asked for: where it comes from, and how to get its text.</summary>
 /// <param name="Name">The file, or the name given to it: fault messages start with it.</param>
-/// <param name="Layer">The pack, or the name again.</param>
+/// <param name="Layer">The folder of the pack, or the name again.</param>
 /// <param name="Read">Gets the text; faults of encoding go to the collector.</param>
 internal sealed record TableSource(string Name, string Layer, Func<TableFaults, string> Read)
 {
+    private const string PackFolder = "packs/";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static TableSource FromText(string name, string text) => new(name, name, _ => text);
 
     public static TableSource FromFile(string path) => new(path, path, faults => ReadFile(path, faults));
 
-    /// <summary>The tables of a built-in pack.</summary>
+    /// <summary>The tables of a built-in pack; each folder of the pack is a layer, and a subject of its own.</summary>
     public static IEnumerable<TableSource> FromPack(string pack) =>
-        EmbeddedTable.Names($"packs/{pack}/")
-            .Where(name => !name.EndsWith("/topic.tsv", StringComparison.Ordinal))
-            .Select(name => new TableSource("data/" + name, pack, _ => EmbeddedTable.Text(name)));
+        EmbeddedTable.Names(PackFolder + pack + "/")
+            .Where(name => !IsTopic(name))
+            .Select(name => new TableSource("data/" + name, LayerOf(name), _ => EmbeddedTable.Text(name)));
+
+    /// <summary>The terms which show that a text is about the subject of a layer of the pack.</summary>
+    public static IEnumerable<(string Layer, string Term)> TopicsOf(string pack) =>
+        EmbeddedTable.Names(PackFolder + pack + "/")
+            .Where(IsTopic)
+            .SelectMany(name => EmbeddedTable.Rows(name).Select(row => (LayerOf(name), row[0])));
+
+    private static bool IsTopic(string name) => name.EndsWith("/topic.tsv", StringComparison.Ordinal);
+
+    private static string LayerOf(string name) =>
+        name.Substring(PackFolder.Length, name.LastIndexOf('/') - PackFolder.Length);
 
     private static string ReadFile(string path, TableFaults faults)
     {

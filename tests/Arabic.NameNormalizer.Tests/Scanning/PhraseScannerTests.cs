@@ -18,7 +18,7 @@ public sealed class PhraseScannerTests
         .. EmbeddedTable.Rows("language/given-names.tsv").Select(row => row[0]),
         .. EmbeddedTable.Rows("language/guard-words.tsv").Select(row => row[0]),
         .. ArabicNameNormalizerOptions.BuiltInPacks
-            .SelectMany(pack => EmbeddedTable.Rows($"packs/{pack}/topic.tsv")).Select(row => row[0]),
+            .SelectMany(TableSource.TopicsOf).Select(topic => topic.Term),
     ]);
 
     [Fact]
