@@ -11,6 +11,7 @@ namespace Arabic.NameNormalizer.Channel;
 /// </remarks>
 internal sealed class ChannelCosts
 {
+    private readonly NoiseCosts _noise;
     private readonly int[] _left;
     private readonly int[] _right;
     private readonly int[] _pairs;
@@ -26,8 +27,9 @@ internal sealed class ChannelCosts
     private readonly int[] _commonPairs;
     private readonly int[] _commonStarts;
 
-    internal ChannelCosts(ChannelTable table)
+    internal ChannelCosts(ChannelTable table, NoiseCosts noise)
     {
+        _noise = noise;
         var floor = table.RarePair;
         _left = new int[Size * Size * Size];
         _right = new int[Size * Size * Size];
@@ -83,7 +85,7 @@ internal sealed class ChannelCosts
     }
 
     /// <summary>The costs that the package ships with.</summary>
-    public static ChannelCosts Default { get; } = new(ChannelTable.ReadEmbedded());
+    public static ChannelCosts Default { get; } = new(ChannelTable.ReadEmbedded(), NoiseCosts.Default);
 
     /// <summary>The cost of an article that only one of two spellings has.</summary>
     public int Article { get; }
@@ -110,9 +112,9 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         foreach (var (known, cost) in Known(wide))
             if (known == written) return cost;
-        return _wideBackOff[wide] + (written < Size
-            ? (_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2
-            : PairBackOff(left, letter, right, PairIndex(written)));
+        return written < Size
+            ? Math.Min(_wideBackOff[wide] + ((_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2), _noise.Changes(letter)[written])
+            : Math.Min(_wideBackOff[wide] + PairBackOff(left, letter, right, PairIndex(written)), Slip(letter, PairIndex(written)));
     }
 
     /// <summary>The costs of nothing and of each letter of the alphabet, in one context.</summary>
@@ -121,7 +123,8 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
         var byRight = _right.AsSpan(Index(letter, right, 0), Size);
-        for (var i = 0; i < Size; i++) costs[i] = _wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2);
+        var slips = _noise.Changes(letter);
+        for (var i = 0; i < Size; i++) costs[i] = Math.Min(_wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2), slips[i]);
         foreach (var (written, cost) in Known(wide))
             if (written < Size) costs[written] = cost;
     }
@@ -132,6 +135,11 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         costs.Fill(_wideBackOff[wide] + RarePair);
         foreach (var pair in CommonPairs(letter)) costs[pair] = _wideBackOff[wide] + PairBackOff(left, letter, right, pair);
+        for (var i = 1; i < Size; i++)
+        {
+            Lower(ref costs[(letter * Size) + i], _noise.Addition);
+            Lower(ref costs[(i * Size) + letter], _noise.Addition);
+        }
         foreach (var (written, cost) in Known(wide))
             if (written >= Size) costs[PairIndex(written)] = cost;
     }
@@ -147,12 +155,13 @@ internal sealed class ChannelCosts
         var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
         var byRight = _right.AsSpan(Index(letter, right, 0), Size);
         var length = word.Length;
-        row[0] = backOff + ((byLeft[0] + byRight[0]) / 2);
-        for (var j = 0; j < length; j++) row[1 + j] = backOff + ((byLeft[word[j]] + byRight[word[j]]) / 2);
+        var slips = _noise.Changes(letter);
+        row[0] = Math.Min(backOff + ((byLeft[0] + byRight[0]) / 2), slips[0]);
+        for (var j = 0; j < length; j++) row[1 + j] = Math.Min(backOff + ((byLeft[word[j]] + byRight[word[j]]) / 2), slips[word[j]]);
         for (var j = 0; j + 1 < length; j++)
         {
             var pair = (word[j] * Size) + word[j + 1];
-            row[1 + length + j] = backOff + PairBackOff(left, letter, right, pair);
+            row[1 + length + j] = Math.Min(backOff + PairBackOff(left, letter, right, pair), Slip(letter, pair));
         }
         foreach (var (written, cost) in Known(wide))
         {
@@ -208,6 +217,11 @@ internal sealed class ChannelCosts
             if (row != 0) costs[(row * Size) + neighbour] = cost;
         }
     }
+
+    /// <summary>What a slip makes of a letter, if it is that letter with another beside it.</summary>
+    private int Slip(int letter, int pair) => pair / Size == letter || pair % Size == letter ? _noise.Addition : ChannelDistance.Never;
+
+    private static void Lower(ref int cost, int most) => cost = Math.Min(cost, most);
 
     private static int Index(int a, int b, int c) => (((a * Size) + b) * Size) + c;
 }

@@ -19,7 +19,7 @@ internal sealed class SkeletonCosts
     private static readonly string[] PlaceNames = ["medial", "initial", "final", "whole"];
     private const string TableName = "engine/skeleton.tsv";
     private const int SlotLetterKept = 200, SlotLetterLost = 2000, SlotLetterAdded = 2200, SlotLetterChanged = 3500, UnseenSlot = 1500;
-    private const int ConsonantKept = 400, ConsonantChanged = 8000, ConsonantLost = 5500, ConsonantAdded = 6500;
+    private const int ConsonantKept = 400;
 
     private readonly Dictionary<int, int>[] _slots = [[], [], [], []];
     private readonly int[]?[] _slotRows = new int[4 * Skeleton.SlotCodes][];
@@ -27,16 +27,17 @@ internal sealed class SkeletonCosts
     private readonly int[] _least = new int[Size];
 
     /// <param name="rows">Kind or place, what the word has, what is written, cost, count.</param>
+    /// <param name="noise">What slips cost at most.</param>
     /// <param name="mirrored">Whether the costs are for words that are spelt from back to front.</param>
-    internal SkeletonCosts(IEnumerable<string[]> rows, bool mirrored)
+    internal SkeletonCosts(IEnumerable<string[]> rows, NoiseCosts noise, bool mirrored)
     {
         var changes = new int[Size * Size];
         var lost = new int[Size];
         var added = new int[Size];
         for (var i = 0; i < Size; i++)
         {
-            (lost[i], added[i]) = (ConsonantLost, ConsonantAdded);
-            for (var j = 0; j < Size; j++) changes[(i * Size) + j] = i == j ? ConsonantKept : ConsonantChanged;
+            (lost[i], added[i]) = (noise.Loss, noise.Addition);
+            for (var j = 0; j < Size; j++) changes[(i * Size) + j] = i == j ? ConsonantKept : noise.Changes(i)[j];
         }
         foreach (var row in rows)
         {
@@ -49,9 +50,9 @@ internal sealed class SkeletonCosts
             }
             if (row[0] != ConsonantKind)
                 _slots[(int)Place(row[0], mirrored)][(Skeleton.Slot(word) * Skeleton.SlotCodes) + Skeleton.Slot(written)] = cost;
-            else if (word.Length == 0) added[written[0]] = cost;
-            else if (written.Length == 0) lost[word[0]] = cost;
-            else changes[(word[0] * Size) + written[0]] = cost;
+            else if (word.Length == 0) added[written[0]] = Math.Min(cost, noise.Addition);
+            else if (written.Length == 0) lost[word[0]] = Math.Min(cost, noise.Loss);
+            else changes[(word[0] * Size) + written[0]] = word[0] == written[0] ? cost : Math.Min(cost, noise.Changes(word[0])[written[0]]);
         }
         for (var written = 1; written < Size; written++)
         {
@@ -65,10 +66,10 @@ internal sealed class SkeletonCosts
     }
 
     /// <summary>The costs that the package ships with.</summary>
-    public static SkeletonCosts Default { get; } = new(EmbeddedTable.Rows(TableName), mirrored: false);
+    public static SkeletonCosts Default { get; } = new(EmbeddedTable.Rows(TableName), NoiseCosts.Default, mirrored: false);
 
     /// <summary>The same for words that are spelt from back to front.</summary>
-    public static SkeletonCosts DefaultMirrored { get; } = new(EmbeddedTable.Rows(TableName), mirrored: true);
+    public static SkeletonCosts DefaultMirrored { get; } = new(EmbeddedTable.Rows(TableName), NoiseCosts.Default, mirrored: true);
 
     /// <summary>By consonant of the word: that the query has nothing for it.</summary>
     public int[] Lost { get; } = new int[Size];

@@ -48,7 +48,7 @@ public sealed class SkeletonTests
 
     [Fact]
     public void An_unknown_place_is_refused() => Assert.Throws<FormatException>(() =>
-        new SkeletonCosts([["nowhere", "ا", "و", "1", "1"]], mirrored: false));
+        new SkeletonCosts([["nowhere", "ا", "و", "1", "1"]], NoiseCosts.Default, mirrored: false));
 
     private static int Change(char word, char written) =>
         SkeletonCosts.Default.Changes(ChannelAlphabet.Number(written))[ChannelAlphabet.Number(word)];
