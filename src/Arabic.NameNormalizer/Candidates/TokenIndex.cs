@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
@@ -22,6 +23,14 @@ internal sealed class TokenIndex
 
     /// <summary>The encoded letters of a word.</summary>
     public ReadOnlySpan<byte> this[int id] => _letters.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
+
+    /// <summary>What taking a query for a word costs; <see cref="ChannelDistance.Never"/> if either has no sound.</summary>
+    public int Cost(ReadOnlySpan<char> query, int id)
+    {
+        if (query.Length is 0 or > WordLength || this[id].IsEmpty) return ChannelDistance.Never;
+        Span<byte> letters = stackalloc byte[query.Length];
+        return TryEncode(query, letters) ? ChannelDistance.Of(ChannelCosts.Default, letters, this[id]) : ChannelDistance.Never;
+    }
 
     /// <summary>Builds the index.</summary>
     /// <param name="words">Distinct folded words by number; those that the channel cannot encode are never found.</param>
