@@ -43,7 +43,8 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
     }
 
     private static string Listed(NameForm form) =>
-        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}";
+        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}"
+        + (form.IsCanonical ? $", in '{form.Origin}'" : "");
 
     private static string Scored(NameCandidate candidate) =>
         $"{candidate.Entity.Id} by '{candidate.MatchedForm}' {Number(candidate.Score)}";

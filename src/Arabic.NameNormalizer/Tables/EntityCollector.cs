@@ -4,12 +4,12 @@ namespace Arabic.NameNormalizer.Tables;
 internal sealed record DraftEntity(
     NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
 
-/// <summary>Makes the entities of all tables: first step of compiling them.</summary>
+/// <summary>Makes the entities of all tables: second step of compiling them.</summary>
 /// <remarks>
 /// A row with a canonical form describes an entity; rows of one canonical form and one id (or none) describe the same
 /// one, so that <c>alias,canonical</c> may repeat the canonical form. Without an id the canonical form makes it.
 /// </remarks>
-internal sealed class EntityCollector(TableFaults faults)
+internal sealed class EntityCollector(EntityIds ids, TableFaults faults)
 {
     private static readonly string[] Description =
         [TableColumns.Kind, TableColumns.Short, TableColumns.Latin, TableColumns.Wikidata, TableColumns.Description];
@@ -20,10 +20,6 @@ internal sealed class EntityCollector(TableFaults faults)
 
     /// <summary>The entities in the order in which the tables name them.</summary>
     public List<DraftEntity> InOrder { get; } = [];
-
-    /// <summary>The identifier of the entity that a row with a canonical form belongs to.</summary>
-    public static string IdOf(TableRow row) =>
-        row.Optional(TableColumns.Id) ?? row.Optional(TableColumns.Entity) ?? Slug(row.Text(TableColumns.Canonical));
 
     public void Add(TableRow row)
     {
@@ -40,7 +36,7 @@ internal sealed class EntityCollector(TableFaults faults)
         var hasShort = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults);
         if (!isName) return;
 
-        var id = IdOf(row);
+        var id = ids.Of(row);
         if (_byId.TryGetValue(id, out var known))
         {
             CheckRepetition(row, known);
@@ -82,7 +78,4 @@ internal sealed class EntityCollector(TableFaults faults)
                 $"The {column} '{text}' is not that of '{known.Entity.Id}' on line {known.Row.Position.Line}."));
         }
     }
-
-    private static string Slug(string canonical) =>
-        string.Join("-", canonical.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

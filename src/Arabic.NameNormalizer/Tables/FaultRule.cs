@@ -57,5 +57,8 @@ internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = fa
     public static readonly FaultRule ConflictingDescription = new("ANN021",
         "Describe an entity once, or alike in all its rows.");
 
+    public static readonly FaultRule NothingBelow = new("ANN022",
+        "Mend the id or the alias, or choose the pack that has it; a table that lies over no pack leaves such a row out.");
+
     public static readonly FaultRule NoRows = new("ANN020", "Add rows, or leave the table out.", IsWarning: true);
 }

@@ -1,6 +1,6 @@
 namespace Arabic.NameNormalizer.Tables;
 
-/// <summary>Holds the forms of all tables against each other: third step of compiling them.</summary>
+/// <summary>Holds the forms of all tables against each other: fourth step of compiling them.</summary>
 internal sealed class FormChecker(TableFaults faults)
 {
     public void Check(IReadOnlyList<NameForm> forms)
@@ -40,6 +40,7 @@ internal sealed class FormChecker(TableFaults faults)
                 $"The alias '{alias.Surface}' of '{alias.Entity.Id}' folds to its own canonical form.");
 
         var shared = earlier.Find(form => !ReferenceEquals(form.Entity, alias.Entity)
+            && form.Policy != AliasPolicy.Never && alias.Policy != AliasPolicy.Never // which says nothing of other entities
             && (form.Policy == AliasPolicy.Always || alias.Policy == AliasPolicy.Always));
         if (shared is not null)
             faults.Add(FaultRule.SharedAlias, alias.Position,

@@ -5,8 +5,11 @@ internal sealed class NameForm
 {
     public required NameEntity Entity { get; init; }
 
-    /// <summary>The pack or table that the form comes from.</summary>
+    /// <summary>The pack or table to whose subject the form belongs: that of its entity, if this is of a pack.</summary>
     public required string Layer { get; init; }
+
+    /// <summary>The pack or table that lists the form, for people to read; of an overlay also what it lies over.</summary>
+    public string Origin { get => field ?? Layer; init; }
 
     /// <summary>The surface as the table writes it.</summary>
     public required string Surface { get; init; }
