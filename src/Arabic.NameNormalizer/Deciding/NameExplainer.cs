@@ -51,7 +51,10 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
 
     private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
         ? resolution.Outcome.ToString()
-        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}";
+        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}" + Confusable(resolution.Candidates[0].Entity);
+
+    private static string Confusable(NameEntity entity) =>
+        entity.Confusable.Count == 0 ? "" : $"; easily taken for {string.Join(", ", entity.Confusable)}";
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

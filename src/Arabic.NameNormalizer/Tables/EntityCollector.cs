@@ -9,7 +9,7 @@ internal sealed record DraftEntity(
 /// A row with a canonical form describes an entity; rows of one canonical form and one id (or none) describe the same
 /// one, so that <c>alias,canonical</c> may repeat the canonical form. Without an id the canonical form makes it.
 /// </remarks>
-internal sealed class EntityCollector(EntityIds ids, TableFaults faults)
+internal sealed class EntityCollector(EntityIds ids, Confusables confusables, TableFaults faults)
 {
     private static readonly string[] Description =
         [TableColumns.Kind, TableColumns.Short, TableColumns.Latin, TableColumns.Wikidata, TableColumns.Description];
@@ -48,6 +48,7 @@ internal sealed class EntityCollector(EntityIds ids, TableFaults faults)
             Latin = row.Optional(TableColumns.Latin),
             Wikidata = row.Optional(TableColumns.Wikidata),
             Description = row.Optional(TableColumns.Description),
+            Confusable = confusables.Of(id),
         };
         var draft = new DraftEntity(entity, row, policy,
             hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues));

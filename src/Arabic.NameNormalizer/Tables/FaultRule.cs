@@ -60,5 +60,8 @@ internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = fa
     public static readonly FaultRule NothingBelow = new("ANN022",
         "Mend the id or the alias, or choose the pack that has it; a table that lies over no pack leaves such a row out.");
 
+    public static readonly FaultRule UnknownConfusable = new("ANN023",
+        "Name other entities by their ids, separated by a bar.");
+
     public static readonly FaultRule NoRows = new("ANN020", "Add rows, or leave the table out.", IsWarning: true);
 }

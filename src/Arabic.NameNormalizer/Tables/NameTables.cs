@@ -11,18 +11,16 @@ namespace Arabic.NameNormalizer.Tables;
 /// </remarks>
 internal sealed class NameTables
 {
-    private NameTables(IReadOnlyList<NameEntity> entities, IReadOnlyList<NameForm> forms, IReadOnlyList<TableFault> faults)
-    {
-        Entities = entities;
-        Forms = forms;
-        Faults = faults;
-    }
+    private NameTables(TableFaults faults) => Faults = faults.Sorted();
 
-    public IReadOnlyList<NameEntity> Entities { get; }
+    public IReadOnlyList<NameEntity> Entities { get; private init; } = [];
 
-    public IReadOnlyList<NameForm> Forms { get; }
+    public IReadOnlyList<NameForm> Forms { get; private init; } = [];
 
     public IReadOnlyList<TableFault> Faults { get; }
+
+    /// <summary>What is a fault only if all packs were chosen: ids of confusable entities that no table has.</summary>
+    public IReadOnlyList<TableFault> Missing { get; private init; } = [];
 
     public bool IsUsable => Faults.All(fault => fault.IsWarning);
 
@@ -34,8 +32,10 @@ internal sealed class NameTables
         var ids = new EntityIds(rows.Where(row => row.IsBuiltIn));
         var overlay = new TableOverlay(rows, ids, faults);
 
-        var entities = new EntityCollector(ids, faults);
+        var confusables = new Confusables(overlay.EntityRows, ids);
+        var entities = new EntityCollector(ids, confusables, faults);
         foreach (var row in overlay.EntityRows) entities.Add(row);
+        var missing = confusables.Check(overlay, faults);
 
         var forms = new FormCollector(entities, ids, overlay, faults);
         foreach (var entity in entities.InOrder) forms.AddCanonical(entity);
@@ -43,7 +43,12 @@ internal sealed class NameTables
 
         new FormChecker(faults).Check(forms.Forms);
         return faults.HasErrors
-            ? new NameTables([], [], faults.Sorted())
-            : new NameTables([.. entities.InOrder.Select(draft => draft.Entity)], forms.Forms, faults.Sorted());
+            ? new NameTables(faults)
+            : new NameTables(faults)
+            {
+                Entities = [.. entities.InOrder.Select(draft => draft.Entity)],
+                Forms = forms.Forms,
+                Missing = missing,
+            };
     }
 }
