@@ -40,6 +40,7 @@ public sealed class ArabicNameNormalizer
             new DocumentReader(index, options.AmbiguityMargin),
             new MentionWriter(options.AcceptScore, options.UnifySpelling));
         Entities = tables.Entities;
+        Forms = tables.Forms;
         AcceptScore = options.AcceptScore;
     }
 
@@ -48,6 +49,9 @@ public sealed class ArabicNameNormalizer
 
     /// <summary>The entities of all its tables, in their order.</summary>
     public IReadOnlyList<NameEntity> Entities { get; }
+
+    /// <summary>The forms of all its tables, in their order.</summary>
+    internal IReadOnlyList<NameForm> Forms { get; }
 
     /// <summary>The score that a match needs to be accepted.</summary>
     public double AcceptScore { get; }
