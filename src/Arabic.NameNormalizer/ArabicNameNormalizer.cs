@@ -2,6 +2,7 @@ using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Linting;
 using Arabic.NameNormalizer.Rewriting;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
@@ -80,6 +81,13 @@ public sealed class ArabicNameNormalizer
     /// <exception cref="ArgumentException">A pack is named that is not built in.</exception>
     public static IReadOnlyList<TableFault> Check(Action<ArabicNameNormalizerOptions> configure) =>
         NameTables.Read(Configure(configure).Sources()).Faults;
+
+    /// <summary>Checks tables as <see cref="Check"/> does, and then closely: takes seconds where that takes milliseconds.</summary>
+    internal static IReadOnlyList<TableFault> Lint(Action<ArabicNameNormalizerOptions> configure)
+    {
+        var options = Configure(configure);
+        return TableLinter.Lint(options.Sources(), options.Packs.IsSupersetOf(ArabicNameNormalizerOptions.BuiltInPacks));
+    }
 
     /// <summary>Says whose name this is, with up to five candidates.</summary>
     /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>

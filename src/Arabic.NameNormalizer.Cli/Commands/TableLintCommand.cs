@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Arabic.NameNormalizer.Cli.IO;
+using Arabic.NameNormalizer.Cli.Curation;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
 
@@ -10,26 +10,27 @@ internal static class TableLintCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "The tables, which are checked together with the built-in ones.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Tables, or folders of tables, which are checked over the built-in ones; without any, those are checked.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
         var lint = new ExampleCommand("lint", "Print all faults of some tables.",
             """
+            arabic-names table lint
             arabic-names table lint names.tsv
             arabic-names table lint --strict --no-builtin people.tsv places.csv
             """);
         lint.Add(files);
         lint.Add(strict);
-        lint.SetAction(parsed => Lint(parsed, shared, parsed.GetValue(files)!, parsed.GetValue(strict)));
+        lint.SetAction(parsed => Lint(parsed, shared, parsed.GetValue(files) ?? [], parsed.GetValue(strict)));
         return lint;
     }
 
-    private static int Lint(ParseResult parsed, SharedOptions shared, string[] files, bool isStrict)
+    private static int Lint(ParseResult parsed, SharedOptions shared, string[] paths, bool isStrict)
     {
         var builtIn = shared.Tables(parsed);
-        foreach (var file in files) InputFile.Require(file);
-        var faults = ArabicNameNormalizer.Check(options =>
+        var files = paths.SelectMany(TableFiles.Of).ToList();
+        var faults = ArabicNameNormalizer.Lint(options =>
         {
             builtIn(options);
             foreach (var file in files) options.AddTableFile(file);

@@ -2,7 +2,8 @@ namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>An entity on its way into the table, with what its aliases inherit.</summary>
 internal sealed record DraftEntity(
-    NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
+    NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues,
+    IReadOnlyList<string> Waives);
 
 /// <summary>Makes the entities of all tables: second step of compiling them.</summary>
 /// <remarks>
@@ -51,7 +52,8 @@ internal sealed class EntityCollector(EntityIds ids, Confusables confusables, Ta
             Confusable = confusables.Of(id),
         };
         var draft = new DraftEntity(entity, row, policy,
-            hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues));
+            hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues),
+            hasAlias ? [] : Waivers.Of(row, faults));
         _byId.Add(id, draft);
         InOrder.Add(draft);
     }

@@ -37,6 +37,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
         var target = Target(row, draft.Entity);
         var noise = CellParser.NoiseKind(row[TableColumns.Noise], faults);
         var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults) : [];
+        var waives = Waivers.Of(row, faults);
         if (!isName || target is null) return;
         Forms.Add(new NameForm
         {
@@ -54,6 +55,8 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
             Cues = [.. draft.Cues, .. row.Values(TableColumns.Cues)],
             AntiCues = [.. Doubts(draft, alias.Text, policy), .. row.Values(TableColumns.AntiCues)],
             Reason = row.Optional(TableColumns.Reason),
+            Pattern = row.Text(TableColumns.Form),
+            Waives = waives,
             Position = alias.Position,
         });
     }
@@ -74,6 +77,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
             : [],
         Cues = draft.Cues,
         AntiCues = Doubts(draft, surface, policy),
+        Waives = draft.Waives,
         Position = draft.Row[TableColumns.Canonical].Position,
     };
 

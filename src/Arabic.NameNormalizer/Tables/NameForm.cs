@@ -40,6 +40,12 @@ internal sealed class NameForm
     /// <summary>Words directly beside it that speak against this reading.</summary>
     public IReadOnlyList<string> AntiCues { get; init; } = [];
 
+    /// <summary>The cell of the form that the alias stands for: full, short, or a phrase with a place for one of them.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>The codes of warnings that the row answers with its reason.</summary>
+    public IReadOnlyList<string> Waives { get; init; } = [];
+
     /// <summary>Why the table has it.</summary>
     public string? Reason { get; init; }
 

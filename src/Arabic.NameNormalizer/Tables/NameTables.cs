@@ -24,9 +24,11 @@ internal sealed class NameTables
 
     public bool IsUsable => Faults.All(fault => fault.IsWarning);
 
-    public static NameTables Read(IEnumerable<TableSource> sources)
+    public static NameTables Read(IEnumerable<TableSource> sources) => Read(sources, new TableFaults());
+
+    /// <summary>Reads the tables, and leaves what is wrong with the collector, for whoever looks further.</summary>
+    public static NameTables Read(IEnumerable<TableSource> sources, TableFaults faults)
     {
-        var faults = new TableFaults();
         var rows = sources.SelectMany(source => TableReader.Read(source, faults)).ToList();
 
         var ids = new EntityIds(rows.Where(row => row.IsBuiltIn));
