@@ -28,6 +28,12 @@ internal sealed class TableRow(
     /// <summary>The layer, and of an overlay both, for people to read.</summary>
     public string Origin { get; init; } = layer;
 
+    /// <summary>Whether the row adds a spelling; if not, it describes an entity.</summary>
+    public bool IsAlias => Has(TableColumns.Alias);
+
+    /// <summary>Whether the row takes something out of a pack.</summary>
+    public bool Disables => Text(TableColumns.Policy) == CellParser.Disabled;
+
     /// <summary>Where the row starts.</summary>
     public TablePosition Position => cells[0].Position;
 
