@@ -53,6 +53,7 @@ public sealed class DataFileTests
     [InlineData("data/language/given-names.tsv")]
     [InlineData("data/language/guard-words.tsv")]
     [InlineData("data/language/proclitics.tsv")]
+    [InlineData("data/language/roots.tsv")]
     [InlineData("data/language/sounds.tsv")]
     [InlineData("data/language/folding.tsv")]
     [InlineData("data/language/presentation-forms.tsv")]
