@@ -53,7 +53,8 @@ public sealed class DataFileTests
     [InlineData("data/language/given-names.tsv")]
     [InlineData("data/language/guard-words.tsv")]
     [InlineData("data/language/proclitics.tsv")]
-    [InlineData("data/language/sounds.tsv")]
+    [InlineData("data/language/name-parts.tsv")]
+    [InlineData("data/language/roots.tsv")]
     [InlineData("data/language/folding.tsv")]
     [InlineData("data/language/presentation-forms.tsv")]
     public void No_entry_stands_twice(string file) => Assert.Empty(
