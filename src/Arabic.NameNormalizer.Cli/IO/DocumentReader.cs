@@ -2,17 +2,18 @@ namespace Arabic.NameNormalizer.Cli.IO;
 
 /// <summary>Cuts a stream of text into documents, whose concatenation is the text.</summary>
 /// <remarks>
-/// 1. A document ends where its unit ends: a line at its line feed, a paragraph after a blank line.
-/// 2. One that grows beyond the limit is cut before it: after the last line feed, else after the last white space,
-///    else at the limit, but not between the halves of a surrogate pair or of CR LF.
+/// 1. A document ends where its unit ends: a line at its line feed, a paragraph after a blank line, any other after the
+///    line that separates it from the next.
+/// 2. One that grows beyond the limit is cut before it, at the best of these places: after the last blank line of its
+///    second half, after the last line feed, after the last white space, at the limit, but not between the halves of a
+///    surrogate pair or of CR LF. No evidence goes from one part to the next, as if they were documents: what is put
+///    right in a part has its reasons there.
 /// At most one document and one buffer of what follows are in memory.
 /// </remarks>
 internal sealed class DocumentReader(
-    Utf8TextReader reader, DocumentUnit unit, int limit = DocumentReader.DefaultLimit, int bufferSize = 1 << 16)
+    Utf8TextReader reader, DocumentFormat format, int limit, int bufferSize = 1 << 16)
 {
-    /// <summary>The most UTF-16 code units of a document.</summary>
-    public const int DefaultLimit = 1_000_000;
-
+    private readonly DocumentUnit _unit = format.Unit;
     private char[] _buffer = new char[Math.Max(bufferSize, 2)];
     private int _start;
     private int _end;
@@ -53,7 +54,7 @@ internal sealed class DocumentReader(
     /// <summary>The end of the next document in the buffer; -1 if more text is needed to know it, or there is none.</summary>
     private int FindEnd()
     {
-        if (unit != DocumentUnit.File && FindUnitEnd() is var end and >= 0)
+        if (_unit != DocumentUnit.File && FindUnitEnd() is var end and >= 0)
             return end - _start <= limit ? end : Cut();
         if (_end - _start > limit) return Cut();
         return _isAtEnd && _start < _end ? _end : -1;
@@ -64,11 +65,12 @@ internal sealed class DocumentReader(
         while (_buffer.AsSpan(_scanned, _end - _scanned).IndexOf('\n') is var length and >= 0)
         {
             var lineEnd = _scanned + length + 1;
-            if (unit == DocumentUnit.Line) return lineEnd;
+            if (_unit is DocumentUnit.Line or DocumentUnit.Json) return lineEnd;
 
-            var isBlank = _buffer.AsSpan(_scanned, length).IsWhiteSpace();
+            var line = _buffer.AsSpan(_scanned, length);
+            var isBlank = line.IsWhiteSpace();
             // The end is not remembered as scanned: asking twice must give the same answer.
-            if (isBlank && _hasText) return lineEnd;
+            if (_unit == DocumentUnit.Separator ? format.IsSeparator(line) : isBlank && _hasText) return lineEnd;
             _hasText |= !isBlank;
             _scanned = lineEnd;
             if (lineEnd - _start > limit) return lineEnd;
@@ -80,13 +82,26 @@ internal sealed class DocumentReader(
     {
         var most = _buffer.AsSpan(_start, limit);
         var lineFeed = most.LastIndexOf('\n');
-        if (lineFeed >= 0) return _start + lineFeed + 1;
+        if (lineFeed >= 0) return _start + (BlankLineEnd(most) ?? lineFeed + 1);
 
         for (var length = limit; length > 0; length--)
         {
             if (char.IsWhiteSpace(most[length - 1]) && !IsTorn(length)) return _start + length;
         }
         return _start + (limit > 1 && IsTorn(limit) ? limit - 1 : limit);
+    }
+
+    /// <summary>The end of the last blank line in the second half, where no sentence and no name is cut.</summary>
+    private static int? BlankLineEnd(ReadOnlySpan<char> most)
+    {
+        for (var end = most.LastIndexOf('\n'); end > most.Length / 2;)
+        {
+            var before = most[..end].LastIndexOf('\n');
+            if (before < 0) return null;
+            if (most[(before + 1)..end].IsWhiteSpace()) return end + 1;
+            end = before;
+        }
+        return null;
     }
 
     private bool IsTorn(int length)
