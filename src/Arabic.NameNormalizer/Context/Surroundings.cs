@@ -27,6 +27,8 @@ internal sealed class Surroundings
     {
         foreach (var hit in hits)
         {
+            // Names are broken where a line is full; what stands around them is told by the line.
+            if (hit.GoesOverLine) continue;
             Add(hit.Payload, hit);
             if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = hit;
         }
@@ -94,8 +96,7 @@ internal sealed class Surroundings
     public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
         mention.First.Proclitic is null
         && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var givenName)
-        && givenName.First.Line == mention.First.Line
-        && text.Slice(givenName.End, mention.First.NameStart - givenName.End).Trim().IsEmpty
+        && Neighbours.AreNext(text.Slice(givenName.End, mention.First.NameStart - givenName.End))
             ? givenName
             : null;
 

@@ -9,7 +9,8 @@ namespace Arabic.NameNormalizer.Scanning;
 /// <remarks>
 /// For each word:
 /// 1. fold it and look its number up;
-/// 2. lead each phrase that is under way one word further, if the word follows closely enough;
+/// 2. lead each phrase that is under way one word further, if the word follows closely enough, over the end of one line
+///    at most;
 /// 3. start a phrase with it; if no phrase starts so, take proclitics off and try with what remains.
 /// Whatever ends in a phrase of the tables is a hit. What is a name among the hits, and which of two that overlap is
 /// meant, is not decided here: a filter before the choice would hide shorter hits behind longer ones.
@@ -19,6 +20,9 @@ internal sealed class PhraseScanner(NameIndex index)
 {
     /// <summary>A word longer than this is no part of a name.</summary>
     private const int LongestWord = NameLimits.Length;
+
+    /// <summary>A name may be broken where a line is full; words that each have a line are a list.</summary>
+    private const int MostLineEnds = 1;
 
     private readonly List<(int Node, WordPlace First)> _open = [];
     private readonly List<(int Node, WordPlace First)> _next = [];
@@ -60,7 +64,8 @@ internal sealed class PhraseScanner(NameIndex index)
     {
         _next.Clear();
         var word = index.Words.Find(folded.Slice(2));
-        foreach (var (node, first) in _open) Step(node, word, first, token, ordinal);
+        foreach (var (node, first) in _open)
+            if (token.Line - first.Line <= MostLineEnds) Step(node, word, first, token, ordinal);
 
         var place = new WordPlace
         {
@@ -120,7 +125,7 @@ internal sealed class PhraseScanner(NameIndex index)
         if (next < 0) return false;
         _next.Add((next, first));
         if (index.Phrases[next] is { Speaks: true } payload)
-            _hits.Add(new PhraseHit { Payload = payload, First = first, End = token.End, LastWord = ordinal });
+            _hits.Add(new PhraseHit { Payload = payload, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line });
         return true;
     }
 }

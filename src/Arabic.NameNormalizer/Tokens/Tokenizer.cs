@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Tokens;
 /// 2. A new run is searched once for addresses and handles, if it has a character that such things have.
 /// 3. Inside a run: an opaque span whole, a word with its marks and digits, a number, or one other character.
 /// 4. A word is told whether it follows the word before closely enough to belong to one name with it: nothing but
-///    white space on one line, a hyphen or plus, or an underscore of one hashtag stands between them.
+///    white space, a hyphen or plus, or an underscore of one hashtag stands between them. The white space may hold the
+///    end of one line, since long lines are broken anywhere; a blank line, or another kind of line break, is a border.
 /// Every character outside white space is in exactly one token, but for invisible characters at a word's edge.
 /// O(text); a <see langword="ref"/> struct for one thread.
 /// </remarks>
@@ -58,13 +59,17 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     private void SkipSpace()
     {
+        var lineEnds = 0;
         for (; _position < _text.Length; _position++)
         {
             var c = _text[_position];
             if (Letters.IsLineBreak(c))
             {
-                if (c != '\n' || _position == 0 || _text[_position - 1] != '\r') _line++;
-                _chain = false;
+                if (c == '\n' && _position > 0 && _text[_position - 1] == '\r') continue;
+                _line++;
+                lineEnds++;
+                _chain &= lineEnds == 1 && Current.Kind != TokenKind.Punctuation && !_hashtag && IsLineEnd(_position);
+                _hashtag = false;
             }
             else if (!char.IsWhiteSpace(c) && !Letters.IsInvisible(c))
             {
@@ -76,6 +81,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             }
         }
     }
+
+    /// <summary>A line feed, with or without a carriage return before it.</summary>
+    private readonly bool IsLineEnd(int at) =>
+        _text[at] == '\n' || (_text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n');
 
     private void StartRun()
     {
