@@ -21,6 +21,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("rewrite", "--documents", "json:a,,b")]
     [InlineData("rewrite", "--documents", "json:a..b")]
     [InlineData("rewrite", "--jobs", "0")]
+    [InlineData("rewrite", "--markup", "latex")]
     [InlineData("rewrite", "--report")]
     [InlineData("rewrite", "--report", "-")]
     [InlineData("resolve", "--format", "xml", "x")]

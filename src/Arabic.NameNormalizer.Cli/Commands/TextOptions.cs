@@ -31,6 +31,10 @@ internal sealed class TextOptions(SharedOptions shared)
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<string?> _markup = OptionParsing.OneOf("--markup",
+        "What the text is written in: html for HTML and XML, whose tags, scripts and references are left alone. [default: none]",
+        "none", "html");
+
     private readonly Option<bool> _quiet = new("--quiet")
     {
         Description = "Show no progress on the terminal.",
@@ -46,6 +50,7 @@ internal sealed class TextOptions(SharedOptions shared)
         command.Add(_file);
         command.Add(_documents);
         command.Add(_unifySpelling);
+        command.Add(_markup);
         command.Add(_jobs);
         command.Add(_quiet);
     }
@@ -53,16 +58,24 @@ internal sealed class TextOptions(SharedOptions shared)
     public string File(ParseResult parsed) => parsed.GetValue(_file) ?? InputFile.StandardInput;
 
     /// <summary>Opens the input, whose documents are then asked for.</summary>
-    public TextInput OpenInput(ParseResult parsed) => TextInput.Open(File(parsed), parsed.GetValue(_documents)!);
+    public TextInput OpenInput(ParseResult parsed) => TextInput.Open(File(parsed), Format(parsed));
 
     /// <summary>Sets the run over all documents up.</summary>
     public DocumentRun Run(ParseResult parsed, TextInput input)
     {
-        var normalizer = shared.NormalizerForText(parsed, parsed.GetValue(_unifySpelling));
-        var editor = DocumentEditor.Create(normalizer, parsed.GetValue(_documents)!, input.Name);
+        var normalizer = shared.NormalizerForText(parsed, options =>
+        {
+            options.UnifySpelling = parsed.GetValue(_unifySpelling);
+            options.Markup = Markup(parsed);
+        });
+        var editor = DocumentEditor.Create(normalizer, Format(parsed), input.Name);
         var progress = new Progress(Terminal(parsed), TimeProvider.System);
         return new DocumentRun(input, editor, parsed.GetValue(_jobs), progress, parsed.InvocationConfiguration.Error);
     }
+
+    private DocumentFormat Format(ParseResult parsed) => parsed.GetValue(_documents)! with { Markup = Markup(parsed) };
+
+    private TextMarkup Markup(ParseResult parsed) => parsed.GetValue(_markup) == "html" ? TextMarkup.Html : TextMarkup.None;
 
     /// <summary>Where progress is shown: a terminal that does not show the output itself.</summary>
     private TextWriter? Terminal(ParseResult parsed) =>

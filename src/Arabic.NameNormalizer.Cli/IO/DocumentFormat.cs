@@ -4,7 +4,9 @@ namespace Arabic.NameNormalizer.Cli.IO;
 /// <param name="Unit">What one document is.</param>
 /// <param name="Separator">The line that ends a document, without its line end.</param>
 /// <param name="Fields">The JSON texts that make a document.</param>
-internal sealed record DocumentFormat(DocumentUnit Unit, string Separator = "", JsonFields? Fields = null)
+/// <param name="Markup">What the text is written in.</param>
+internal sealed record DocumentFormat(
+    DocumentUnit Unit, string Separator = "", JsonFields? Fields = null, TextMarkup Markup = TextMarkup.None)
 {
     private const string SeparatorPrefix = "separator:";
     private const string JsonPrefix = "json:";

@@ -49,7 +49,7 @@ internal sealed class TextInput : IDisposable
     public List<string> NextDocuments()
     {
         var documents = new List<string>();
-        for (var length = 0; documents.Count == 0 || (NextIsAtHand && length < BatchLength);)
+        for (var length = 0; documents.Count == 0 || (length < BatchLength && NextIsAtHand);)
         {
             if (NextDocument() is not { } document) break;
             documents.Add(document);
@@ -69,6 +69,10 @@ internal sealed class TextInput : IDisposable
         catch (InvalidUtf8Exception e)
         {
             throw InputFile.NotUtf8(_path, e);
+        }
+        catch (InputException e)
+        {
+            throw new InputException($"{Name}: {e.Message}");
         }
     }
 

@@ -49,6 +49,36 @@ public class DocumentReaderTests
     public void A_document_beyond_the_limit_is_cut_at_the_best_place_before_it(string text, int limit, string first) =>
         Assert.Equal(first, Reader(text, new DocumentFormat(DocumentUnit.File), limit, new Random(0)).Next());
 
+    [Theory]
+    [InlineData("None", "aa <b\ntitle='c d'>e f", 10, new[] { "aa ", "<b\ntitle='c d'>e f" })]
+    [InlineData("None", "a `b\nb b` c d", 6, new[] { "a ", "`b\nb b` c d" })]
+    [InlineData("None", "a <b c d e f", 6, new[] { "a <b ", "c d e ", "f" })]
+    [InlineData("Html", "a <b c d e f", 6, new[] { "a ", "<b c d e f" })]
+    [InlineData("Html", "<script>x\nx\n\nx</script> a b c", 6, new[] { "<script>x\nx\n\nx</script> ", "a b c" })]
+    [InlineData("Html", "a<!-- b b b -->c d", 6, new[] { "a", "<!-- b b b -->c d" })]
+    [InlineData("Html", "a\n\nb <p>\n</p> c d", 12, new[] { "a\n\nb <p>\n", "</p> c d" })]
+    public void Markup_and_code_are_not_cut(string markup, string text, int limit, string[] expected)
+    {
+        foreach (var unit in new[] { DocumentUnit.File, DocumentUnit.Paragraph, DocumentUnit.Separator })
+        {
+            var format = new DocumentFormat(unit, Separator: "--", Markup: Enum.Parse<TextMarkup>(markup));
+            if (unit == DocumentUnit.Paragraph && text.Contains("\n\n", StringComparison.Ordinal)) continue;
+            Assert.Equal(expected, ReadAll(Reader(text, format, limit, new Random(0))));
+        }
+    }
+
+    [Fact]
+    public void Markup_that_never_ends_is_refused_and_what_came_before_is_handed_out()
+    {
+        var text = "قال <!-- " + string.Concat(Enumerable.Repeat("x\n", 9_000_000));
+        var format = new DocumentFormat(DocumentUnit.File, Markup: TextMarkup.Html);
+        var reader = new DocumentReader(new Utf8TextReader(new MemoryStream(Encoding.UTF8.GetBytes(text))), format, format.Limit);
+
+        Assert.Equal("قال ", reader.Next());
+        Assert.False(reader.NextIsAtHand);
+        Assert.Contains("not closed", Assert.Throws<InputException>(() => reader.Next()).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_stands_before_bad_bytes_is_handed_out_first()
     {
