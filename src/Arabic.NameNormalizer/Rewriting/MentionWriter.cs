@@ -27,10 +27,11 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
         var isCustomary = form.IsCustomary || (form.IsCanonical && !reading.IsExact);
         var isWanted = isCustomary ? unifySpelling : !form.IsCanonical;
         var isChange = !string.Equals(surface, replacement, StringComparison.Ordinal);
-        return new NameMention(start, surface, replacement, new NameCandidate(form, score, noise))
+        return new NameMention(
+            start, surface, replacement, new NameCandidate(form, score, noise),
+            () => Evidence(reading, noise, score, isCustomary, obstacle))
         {
             Action = isSure && isWanted && isChange && obstacle is null ? MentionAction.Rewrite : MentionAction.Annotate,
-            Evidence = Evidence(reading, noise, score, isCustomary, obstacle),
         };
     }
 

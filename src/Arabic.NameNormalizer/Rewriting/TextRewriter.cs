@@ -39,6 +39,7 @@ internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer, 
 
     private static RewriteResult Apply(string text, List<NameMention> mentions)
     {
+        if (!mentions.Exists(mention => mention.Action == MentionAction.Rewrite)) return new RewriteResult(text, [], mentions);
         var changes = new List<TextChange>();
         var rewritten = new StringBuilder(text.Length);
         var copied = 0;
@@ -50,7 +51,6 @@ internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer, 
             rewritten.Append(mention.Replacement);
             copied = mention.End;
         }
-        if (changes.Count == 0) return new RewriteResult(text, [], mentions);
         rewritten.Append(text, copied, text.Length - copied);
         return new RewriteResult(rewritten.ToString(), changes, mentions);
     }

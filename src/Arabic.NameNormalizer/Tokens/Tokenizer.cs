@@ -40,21 +40,21 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             return Emit(start, start + 1, TokenKind.Punctuation);
 
         var end = start;
-        var onlyDigits = true;
+        var common = CharacterTraits.Digit;
         for (var i = start; i < limit; i++)
         {
-            var c = _text[i];
-            if (Letters.IsWord(c))
+            var traits = Letters.Of(_text[i]);
+            if ((traits & CharacterTraits.Word) != 0)
             {
                 end = i + 1;
-                onlyDigits &= char.IsDigit(c);
+                common &= traits;
             }
-            else if (!Letters.IsInvisible(c))
+            else if ((traits & CharacterTraits.Invisible) == 0)
             {
                 break;
             }
         }
-        return Emit(start, end, onlyDigits ? TokenKind.Number : TokenKind.Word);
+        return Emit(start, end, common == CharacterTraits.Digit ? TokenKind.Number : TokenKind.Word);
     }
 
     private void SkipSpace()
@@ -63,7 +63,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         for (; _position < _text.Length; _position++)
         {
             var c = _text[_position];
-            if (Letters.IsLineBreak(c))
+            var traits = Letters.Of(c);
+            if ((traits & CharacterTraits.LineBreak) != 0)
             {
                 if (c == '\n' && _position > 0 && _text[_position - 1] == '\r') continue;
                 _line++;
@@ -71,11 +72,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
                 _chain &= lineEnds == 1 && Current.Kind != TokenKind.Punctuation && !_hashtag && IsLineEnd(_position);
                 _hashtag = false;
             }
-            else if (!char.IsWhiteSpace(c) && !Letters.IsInvisible(c))
+            else if ((traits & (CharacterTraits.Space | CharacterTraits.Invisible)) == 0)
             {
                 return;
             }
-            else if (_hashtag && char.IsWhiteSpace(c))
+            else if (_hashtag && (traits & CharacterTraits.Space) != 0)
             {
                 _chain = _hashtag = false;
             }
@@ -88,12 +89,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     private void StartRun()
     {
-        var mayBeOpaque = false;
+        var seen = CharacterTraits.None;
         var end = _position;
-        for (; end < _text.Length && !char.IsWhiteSpace(_text[end]); end++)
-            mayBeOpaque |= _text[end] is '@' or '.' or ':' or '/' or '\\' or '\uFF20';
+        for (; end < _text.Length && Letters.Of(_text[end]) is var traits && (traits & CharacterTraits.Space) == 0; end++)
+            seen |= traits;
         _runEnd = end;
-        _opaque = mayBeOpaque ? FindOpaque(_position) : default;
+        _opaque = (seen & CharacterTraits.Address) != 0 ? FindOpaque(_position) : default;
     }
 
     private readonly (int Start, int End) FindOpaque(int from)
