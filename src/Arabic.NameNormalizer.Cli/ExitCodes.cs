@@ -10,4 +10,10 @@ internal static class ExitCodes
 
     /// <summary>The command line itself is wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Ctrl-C, as shells count it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Somebody asked the process to end, as shells count it.</summary>
+    public const int Terminated = 143;
 }

@@ -38,7 +38,8 @@ public sealed class ArabicNameNormalizer
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
             new DocumentReader(index, options.AmbiguityMargin),
-            new MentionWriter(options.AcceptScore, options.UnifySpelling));
+            new MentionWriter(options.AcceptScore, options.UnifySpelling),
+            options.Markup);
         Entities = tables.Entities;
         Forms = tables.Forms;
         AcceptScore = options.AcceptScore;

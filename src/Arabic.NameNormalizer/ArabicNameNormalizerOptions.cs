@@ -15,6 +15,7 @@ public sealed class ArabicNameNormalizerOptions
     private readonly List<TableSource> _tables = [];
     private double _acceptScore = DefaultAcceptScore;
     private double _ambiguityMargin = DefaultAmbiguityMargin;
+    private TextMarkup _markup;
 
     /// <summary>The value that <see cref="AcceptScore"/> starts with: 0.9.</summary>
     public const double DefaultAcceptScore = 0.9;
@@ -53,6 +54,19 @@ public sealed class ArabicNameNormalizerOptions
     /// set: they are reported and left.
     /// </summary>
     public bool UnifySpelling { get; set; }
+
+    /// <summary>
+    /// What texts are written in besides words: <see cref="TextMarkup.None"/> unless set. Say
+    /// <see cref="TextMarkup.Html"/> for HTML and XML.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public TextMarkup Markup
+    {
+        get => _markup;
+        set => _markup = value is TextMarkup.None or TextMarkup.Html
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such markup.");
+    }
 
     /// <summary>The tables of the chosen packs, then those that were added.</summary>
     internal IEnumerable<TableSource> Sources()

@@ -53,6 +53,30 @@ public sealed class PipeTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task An_interrupted_run_ends_behind_a_whole_document(string signal, int exitCode)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var report = _folder.PathOf("report.jsonl");
+        using var process = Tool.Start(
+            ["rewrite", .. SampleTable.Options(_folder), "--documents", "line", "--jobs", "2", "--report", report]);
+        var feeding = Task.Run(() => FeedWhileItLives(process.StandardInput.BaseStream));
+
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync());
+        using (var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{process.Id}"])) await kill.WaitForExitAsync();
+        var rest = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        await feeding;
+
+        Assert.Equal((exitCode, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+        var lines = rest.Split('\n');
+        Assert.Equal("", lines[^1]);
+        Assert.All(lines[..^1], line => Assert.Equal($"قال {SampleTable.Canonical} اليوم", line));
+        Assert.Equal(lines.Length, File.ReadAllLines(report).Length);
+    }
+
     private static string[] Lines(string command) => command == "resolve" ? [] : ["--documents", "line"];
 
     private static async Task Say(StreamWriter input, string line)

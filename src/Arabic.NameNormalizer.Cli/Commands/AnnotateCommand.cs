@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Arabic.NameNormalizer.Cli.IO;
+using Arabic.NameNormalizer.Cli.Documents;
 using Arabic.NameNormalizer.Cli.Lines;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
@@ -23,20 +23,17 @@ internal static class AnnotateCommand
     private static int Run(ParseResult parsed, TextOptions text)
     {
         var output = parsed.InvocationConfiguration.Output;
-        using var input = TextInput.Open(text.File(parsed), text.Unit(parsed), output.Flush);
-        var normalizer = text.Normalizer(parsed);
+        using var input = text.OpenInput(parsed);
+        var run = text.Run(parsed, input);
 
         long start = 0;
         input.ReadByteOrderMark();
-        while (input.NextDocuments() is { Count: > 0 } documents)
+        return run.Run(Write, output.Flush);
+
+        void Write(EditedDocument document)
         {
-            // The library works on many documents at once only to rewrite them, which finds the same mentions.
-            foreach (var (document, result) in documents.Zip(normalizer.RewriteAll(documents)))
-            {
-                foreach (var mention in result.Mentions) output.WriteLine(MentionLine.From(mention, start).ToJson());
-                start += document.Length;
-            }
+            foreach (var mention in document.Mentions) output.WriteLine(MentionLine.From(mention, start).ToJson());
+            start += document.OriginalLength;
         }
-        return ExitCodes.Success;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Arabic.NameNormalizer.Cli.IO;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
 
@@ -23,6 +24,14 @@ internal static class OptionParsing
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1) return value;
         result.AddError($"'{text}' is not a count: a whole number from 1.");
         return 1;
+    }
+
+    public static DocumentFormat Documents(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
+        if (DocumentFormat.Parse(text) is { } format) return format;
+        result.AddError($"'{text}' is not a kind of document: {DocumentFormat.Values}.");
+        return new DocumentFormat(DocumentUnit.File);
     }
 
     public static void RejectEmpty(OptionResult result)

@@ -50,7 +50,7 @@ internal static class ResolveCommand
             return ExitCodes.Success;
         }
 
-        using var input = TextInput.Open(InputFile.StandardInput, DocumentUnit.Line, output.Flush);
+        using var input = TextInput.Open(InputFile.StandardInput, new DocumentFormat(DocumentUnit.Line), output.Flush);
         foreach (var batch in NameLines.Batches(input)) Answer(batch);
         return ExitCodes.Success;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Arabic.NameNormalizer.Cli.Documents;
 using Arabic.NameNormalizer.Cli.IO;
 using Arabic.NameNormalizer.Cli.Lines;
 
@@ -26,6 +27,7 @@ internal static class RewriteCommand
             """
             arabic-names rewrite article.txt > article.fixed.txt
             arabic-names rewrite --documents line --report changes.jsonl < news.txt
+            arabic-names rewrite --documents json:title,article.body --jobs 4 news.jsonl > news.fixed.jsonl
             """);
         text.AddTo(command);
         command.Add(report);
@@ -36,23 +38,27 @@ internal static class RewriteCommand
     private static int Run(ParseResult parsed, TextOptions text, string? reportPath)
     {
         var output = parsed.InvocationConfiguration.Output;
-        using var input = TextInput.Open(text.File(parsed), text.Unit(parsed), output.Flush);
-        var normalizer = text.Normalizer(parsed);
+        using var input = text.OpenInput(parsed);
+        var run = text.Run(parsed, input);
         using var report = reportPath is null ? null : ReportFile.Create(reportPath, text.File(parsed));
 
         long originalStart = 0, rewrittenStart = 0;
         if (input.ReadByteOrderMark()) output.Write('\uFEFF');
-        while (input.NextDocuments() is { Count: > 0 } documents)
+        return run.Run(Write, Flush);
+
+        void Write(EditedDocument document)
         {
-            foreach (var (document, result) in documents.Zip(normalizer.RewriteAll(documents)))
-            {
-                output.Write(result.Text);
-                foreach (var change in result.Changes)
-                    report?.WriteLine(ChangeLine.From(change, originalStart, rewrittenStart).ToJson());
-                originalStart += document.Length;
-                rewrittenStart += result.Text.Length;
-            }
+            output.Write(document.Text);
+            foreach (var change in document.Changes)
+                report?.WriteLine(ChangeLine.From(change, originalStart, rewrittenStart).ToJson());
+            originalStart += document.OriginalLength;
+            rewrittenStart += document.Text.Length;
         }
-        return ExitCodes.Success;
+
+        void Flush()
+        {
+            output.Flush();
+            report?.Flush();
+        }
     }
 }

@@ -76,17 +76,18 @@ internal sealed class SharedOptions
         Create(parsed, Math.Max(MinScore(parsed) ?? 0, ArabicNameNormalizerOptions.DefaultAcceptScore));
 
     /// <summary>A normalizer for text, where the least score is the threshold of acceptance.</summary>
-    public ArabicNameNormalizer NormalizerForText(ParseResult parsed, bool unifySpelling) =>
-        Create(parsed, MinScore(parsed) ?? ArabicNameNormalizerOptions.DefaultAcceptScore, unifySpelling);
+    public ArabicNameNormalizer NormalizerForText(ParseResult parsed, Action<ArabicNameNormalizerOptions> configure) =>
+        Create(parsed, MinScore(parsed) ?? ArabicNameNormalizerOptions.DefaultAcceptScore, configure);
 
-    private ArabicNameNormalizer Create(ParseResult parsed, double acceptScore, bool unifySpelling = false)
+    private ArabicNameNormalizer Create(
+        ParseResult parsed, double acceptScore, Action<ArabicNameNormalizerOptions>? configure = null)
     {
         var tables = Tables(parsed);
         return ArabicNameNormalizer.Create(options =>
         {
             tables(options);
             options.AcceptScore = acceptScore;
-            options.UnifySpelling = unifySpelling;
+            configure?.Invoke(options);
         });
     }
 }

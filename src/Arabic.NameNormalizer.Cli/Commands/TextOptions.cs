@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Arabic.NameNormalizer.Cli.Documents;
 using Arabic.NameNormalizer.Cli.IO;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
@@ -12,8 +13,32 @@ internal sealed class TextOptions(SharedOptions shared)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _documents = OptionParsing.OneOf("--documents",
-        "What one document is: evidence in one says nothing about another. [default: file]", "file", "line", "paragraph");
+    private readonly Option<DocumentFormat> _documents = new("--documents")
+    {
+        Description = "What one document is: evidence in one says nothing about another. A paragraph ends at a blank line, "
+            + "separator:TEXT at a line that is TEXT; json:FIELD reads JSON lines and edits the texts named (title,article.body). "
+            + "[default: file]",
+        HelpName = DocumentFormat.Values,
+        CustomParser = OptionParsing.Documents,
+        DefaultValueFactory = _ => new DocumentFormat(DocumentUnit.File),
+    };
+
+    private readonly Option<int> _jobs = new("--jobs")
+    {
+        Description = "How many documents to work on at once. [default: the number of processors]",
+        HelpName = "N",
+        CustomParser = OptionParsing.Count,
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<string?> _markup = OptionParsing.OneOf("--markup",
+        "What the text is written in: html for HTML and XML, whose tags, scripts and references are left alone. [default: none]",
+        "none", "html");
+
+    private readonly Option<bool> _quiet = new("--quiet")
+    {
+        Description = "Show no progress on the terminal.",
+    };
 
     private readonly Option<bool> _unifySpelling = new("--unify-spelling")
     {
@@ -25,17 +50,36 @@ internal sealed class TextOptions(SharedOptions shared)
         command.Add(_file);
         command.Add(_documents);
         command.Add(_unifySpelling);
+        command.Add(_markup);
+        command.Add(_jobs);
+        command.Add(_quiet);
     }
 
     public string File(ParseResult parsed) => parsed.GetValue(_file) ?? InputFile.StandardInput;
 
-    public ArabicNameNormalizer Normalizer(ParseResult parsed) =>
-        shared.NormalizerForText(parsed, parsed.GetValue(_unifySpelling));
+    /// <summary>Opens the input, whose documents are then asked for.</summary>
+    public TextInput OpenInput(ParseResult parsed) => TextInput.Open(File(parsed), Format(parsed));
 
-    public DocumentUnit Unit(ParseResult parsed) => parsed.GetValue(_documents) switch
+    /// <summary>Sets the run over all documents up.</summary>
+    public DocumentRun Run(ParseResult parsed, TextInput input)
     {
-        "line" => DocumentUnit.Line,
-        "paragraph" => DocumentUnit.Paragraph,
-        _ => DocumentUnit.File,
-    };
+        var normalizer = shared.NormalizerForText(parsed, options =>
+        {
+            options.UnifySpelling = parsed.GetValue(_unifySpelling);
+            options.Markup = Markup(parsed);
+        });
+        var editor = DocumentEditor.Create(normalizer, Format(parsed), input.Name);
+        var progress = new Progress(Terminal(parsed), TimeProvider.System);
+        return new DocumentRun(input, editor, parsed.GetValue(_jobs), progress, parsed.InvocationConfiguration.Error);
+    }
+
+    private DocumentFormat Format(ParseResult parsed) => parsed.GetValue(_documents)! with { Markup = Markup(parsed) };
+
+    private TextMarkup Markup(ParseResult parsed) => parsed.GetValue(_markup) == "html" ? TextMarkup.Html : TextMarkup.None;
+
+    /// <summary>Where progress is shown: a terminal that does not show the output itself.</summary>
+    private TextWriter? Terminal(ParseResult parsed) =>
+        parsed.GetValue(_quiet) || Console.IsErrorRedirected || !Console.IsOutputRedirected
+            ? null
+            : parsed.InvocationConfiguration.Error;
 }

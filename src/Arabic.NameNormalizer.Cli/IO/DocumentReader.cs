@@ -2,24 +2,35 @@ namespace Arabic.NameNormalizer.Cli.IO;
 
 /// <summary>Cuts a stream of text into documents, whose concatenation is the text.</summary>
 /// <remarks>
-/// 1. A document ends where its unit ends: a line at its line feed, a paragraph after a blank line.
-/// 2. One that grows beyond the limit is cut before it: after the last line feed, else after the last white space,
-///    else at the limit, but not between the halves of a surrogate pair or of CR LF.
+/// 1. A document ends where its unit ends: a line at its line feed, a paragraph after a blank line, any other after the
+///    line that separates it from the next.
+/// 2. One that grows beyond the limit is read in parts. No evidence goes from one part to the next, as if they were
+///    documents: what is put right in a part has its reasons there.
+/// 3. Where markup or code goes on beyond the limit, so that the text cannot be cut before it ends, the limit is raised.
 /// At most one document and one buffer of what follows are in memory.
 /// </remarks>
 internal sealed class DocumentReader(
-    Utf8TextReader reader, DocumentUnit unit, int limit = DocumentReader.DefaultLimit, int bufferSize = 1 << 16)
+    Utf8TextReader reader, DocumentFormat format, int limit, int bufferSize = 1 << 16)
 {
-    /// <summary>The most UTF-16 code units of a document.</summary>
-    public const int DefaultLimit = 1_000_000;
+    /// <summary>The most code units of one document or part, whatever is in it.</summary>
+    private const int Longest = 1 << 24;
 
+    private static readonly string TooLong = FormattableString.Invariant(
+        $"a tag, a comment or code goes on for more than {Longest} characters: it is not closed, or --markup is not what the input is");
+
+    private readonly DocumentUnit _unit = format.Unit;
     private char[] _buffer = new char[Math.Max(bufferSize, 2)];
     private int _start;
     private int _end;
     private int _scanned;
     private bool _hasText;
+    private int _raised;
     private bool _isAtEnd;
+    private bool _isTooLong;
     private InvalidUtf8Exception? _failure;
+
+    /// <summary>What one document may have, which a region that goes on and on has perhaps raised.</summary>
+    private int Limit => Math.Max(limit, _raised);
 
     /// <summary>
     /// Whether the next document is in memory, so that reading it does not wait for anybody. What stands right before
@@ -36,27 +47,35 @@ internal sealed class DocumentReader(
 
     /// <summary>The next document; null at the end.</summary>
     /// <exception cref="InvalidUtf8Exception">The text breaks off here; all before it has been handed out.</exception>
+    /// <exception cref="InputException">Markup or code is longer than can be kept in memory.</exception>
     public string? Next()
     {
         int end;
         while ((end = FindEnd()) < 0)
         {
+            if (_isTooLong) throw new InputException(TooLong);
             if (_isAtEnd) return _failure is null ? null : throw _failure;
             Fill();
         }
         var document = new string(_buffer, _start, end - _start);
         _start = _scanned = end;
         _hasText = false;
+        _raised = 0;
         return document;
     }
 
     /// <summary>The end of the next document in the buffer; -1 if more text is needed to know it, or there is none.</summary>
     private int FindEnd()
     {
-        if (unit != DocumentUnit.File && FindUnitEnd() is var end and >= 0)
-            return end - _start <= limit ? end : Cut();
-        if (_end - _start > limit) return Cut();
-        return _isAtEnd && _start < _end ? _end : -1;
+        while (true)
+        {
+            var end = _unit == DocumentUnit.File ? -1 : FindUnitEnd();
+            if (end >= 0 && end - _start <= Limit) return end;
+            var isLong = end >= 0 || _end - _start > Limit + (_isAtEnd ? 0 : PartCutter.Lookahead);
+            if (!isLong) return _isAtEnd && _start < _end ? _end : -1;
+            if (Cut() is var cut and >= 0) return cut;
+            if (_isTooLong) return -1;
+        }
     }
 
     private int FindUnitEnd()
@@ -64,36 +83,28 @@ internal sealed class DocumentReader(
         while (_buffer.AsSpan(_scanned, _end - _scanned).IndexOf('\n') is var length and >= 0)
         {
             var lineEnd = _scanned + length + 1;
-            if (unit == DocumentUnit.Line) return lineEnd;
+            if (_unit is DocumentUnit.Line or DocumentUnit.Json) return lineEnd;
 
-            var isBlank = _buffer.AsSpan(_scanned, length).IsWhiteSpace();
+            var line = _buffer.AsSpan(_scanned, length);
+            var isBlank = line.IsWhiteSpace();
             // The end is not remembered as scanned: asking twice must give the same answer.
-            if (isBlank && _hasText) return lineEnd;
+            if (_unit == DocumentUnit.Separator ? format.IsSeparator(line) : isBlank && _hasText) return lineEnd;
             _hasText |= !isBlank;
             _scanned = lineEnd;
-            if (lineEnd - _start > limit) return lineEnd;
+            if (lineEnd - _start > Limit) return lineEnd;
         }
         return -1;
     }
 
+    /// <summary>The end of the first part of a document that is too long; -1 if the limit does not let it be cut.</summary>
     private int Cut()
     {
-        var most = _buffer.AsSpan(_start, limit);
-        var lineFeed = most.LastIndexOf('\n');
-        if (lineFeed >= 0) return _start + lineFeed + 1;
-
-        for (var length = limit; length > 0; length--)
-        {
-            if (char.IsWhiteSpace(most[length - 1]) && !IsTorn(length)) return _start + length;
-        }
-        return _start + (limit > 1 && IsTorn(limit) ? limit - 1 : limit);
-    }
-
-    private bool IsTorn(int length)
-    {
-        var before = _buffer[_start + length - 1];
-        var after = _buffer[_start + length];
-        return char.IsSurrogatePair(before, after) || (before == '\r' && after == '\n');
+        var text = _buffer.AsSpan(_start, Math.Min(_end - _start, Limit + PartCutter.Lookahead));
+        var length = PartCutter.Length(text, Limit, format.Markup);
+        if (length > 0) return _start + length;
+        if (Limit * 2 > Longest) _isTooLong = true;
+        else _raised = Limit * 2;
+        return -1;
     }
 
     private void Fill()

@@ -11,4 +11,10 @@ internal enum DocumentUnit
 
     /// <summary>Lines up to and with a blank one; further blank lines go with the paragraph after them.</summary>
     Paragraph,
+
+    /// <summary>Lines up to and with one that equals a given text.</summary>
+    Separator,
+
+    /// <summary>Each line is a JSON object, and some of its texts are the document.</summary>
+    Json,
 }

@@ -45,12 +45,14 @@ internal static class InputFile
         }
     }
 
+    /// <summary>What messages call an input.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
+
     /// <summary>What to tell the user of bytes that are not UTF-8.</summary>
     public static InputException NotUtf8(string path, InvalidUtf8Exception e)
     {
-        var name = path == StandardInput ? "standard input" : path;
         var encoding = e.IsUtf16 ? "UTF-16" : "WINDOWS-1256";
         return new InputException(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: not UTF-8 at byte offset {e.Offset}, line {e.Line}; convert it first: iconv -f {encoding} -t UTF-8"));
+            $"{NameOf(path)}: not UTF-8 at byte offset {e.Offset}, line {e.Line}; convert it first: iconv -f {encoding} -t UTF-8"));
     }
 }

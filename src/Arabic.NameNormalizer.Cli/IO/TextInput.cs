@@ -3,34 +3,40 @@ namespace Arabic.NameNormalizer.Cli.IO;
 /// <summary>The documents of a file or of standard input, with the file's name for what goes wrong.</summary>
 internal sealed class TextInput : IDisposable
 {
-    private const int BatchLength = 1 << 18;
+    private const int BatchLength = 1 << 16;
 
     private readonly string _path;
     private readonly Stream _stream;
     private readonly Utf8TextReader _reader;
     private readonly DocumentReader _documents;
 
-    private TextInput(string path, Stream stream, DocumentUnit unit, Action beforeWaiting)
+    private TextInput(string path, Stream stream, DocumentFormat format, Action? beforeWaiting)
     {
         _path = path;
         _stream = stream;
         _reader = new Utf8TextReader(stream, beforeWaiting);
-        _documents = new DocumentReader(_reader, unit);
+        _documents = new DocumentReader(_reader, format, format.Limit);
     }
 
     /// <summary>Whether the next document can be had without waiting for whoever writes the input.</summary>
     public bool NextIsAtHand => _documents.NextIsAtHand;
 
+    /// <summary>How many bytes have been read.</summary>
+    public long BytesRead => _reader.BytesRead;
+
+    /// <summary>What messages call it.</summary>
+    public string Name => InputFile.NameOf(_path);
+
     /// <summary>Opens it.</summary>
     /// <param name="path">The file, or - for standard input.</param>
-    /// <param name="unit">What one document is.</param>
+    /// <param name="format">What one document is.</param>
     /// <param name="beforeWaiting">
     /// Called before more input is asked for: to flush, so that a person or a program on the other end of both pipes
     /// has the answers to what it sent so far.
     /// </param>
     /// <exception cref="InputException">It is not there, or not readable.</exception>
-    public static TextInput Open(string path, DocumentUnit unit, Action beforeWaiting) =>
-        new(path, InputFile.Open(path), unit, beforeWaiting);
+    public static TextInput Open(string path, DocumentFormat format, Action? beforeWaiting = null) =>
+        new(path, InputFile.Open(path), format, beforeWaiting);
 
     /// <summary>Takes the byte-order mark, if there is one. To be called first.</summary>
     public bool ReadByteOrderMark() => _reader.ReadByteOrderMark();
@@ -43,7 +49,7 @@ internal sealed class TextInput : IDisposable
     public List<string> NextDocuments()
     {
         var documents = new List<string>();
-        for (var length = 0; documents.Count == 0 || (NextIsAtHand && length < BatchLength);)
+        for (var length = 0; documents.Count == 0 || (length < BatchLength && NextIsAtHand);)
         {
             if (NextDocument() is not { } document) break;
             documents.Add(document);
@@ -63,6 +69,10 @@ internal sealed class TextInput : IDisposable
         catch (InvalidUtf8Exception e)
         {
             throw InputFile.NotUtf8(_path, e);
+        }
+        catch (InputException e)
+        {
+            throw new InputException($"{Name}: {e.Message}");
         }
     }
 

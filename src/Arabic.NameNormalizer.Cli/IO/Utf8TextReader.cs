@@ -27,6 +27,9 @@ internal sealed class Utf8TextReader(Stream stream, Action? beforeWaiting = null
     private bool _isAtEnd;
     private bool _isUtf16;
 
+    /// <summary>How many bytes have been decoded.</summary>
+    public long BytesRead => _offset;
+
     /// <summary>Takes the byte-order mark, if there is one. To be called first.</summary>
     public bool ReadByteOrderMark()
     {

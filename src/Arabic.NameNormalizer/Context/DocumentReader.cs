@@ -20,10 +20,27 @@ internal sealed class DocumentReader(NameIndex index, double margin)
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
 
+    /// <summary>A list of more hits is not kept for the next text.</summary>
+    private const int MostSpareHits = 1 << 14;
+
+    /// <summary>The hits of the last text of this thread, whose room the next text uses: no reading refers to the list.</summary>
+    [ThreadStatic]
+    private static List<PhraseHit>? _spareHits;
+
     /// <summary>The chosen readings in the order of the text.</summary>
     public List<Reading> Read(ReadOnlySpan<char> text)
     {
-        var hits = PhraseScanner.Scan(index, text);
+        var hits = _spareHits ?? [];
+        _spareHits = null;
+        hits.Clear();
+        PhraseScanner.Scan(index, text, hits);
+        var readings = Read(text, hits);
+        if (hits.Capacity <= MostSpareHits) _spareHits = hits;
+        return readings;
+    }
+
+    private List<Reading> Read(ReadOnlySpan<char> text, List<PhraseHit> hits)
+    {
         var surroundings = new Surroundings(hits, text);
         var readings = Readings(hits, surroundings, text);
         if (readings.Count == 0) return readings;

@@ -50,9 +50,9 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
     private bool IsSurnameOfAnother(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text)
     {
         // "Ahmad visited Tripoli" has a given name before a place: verbs come first in Arabic.
-        if (form.Entity.Kind is EntityKind.Place or EntityKind.Event || form.Words.Count == CanonicalWords(form).Count)
-            return false;
+        if (form.Entity.Kind is EntityKind.Place or EntityKind.Event) return false;
         if (surroundings.GivenNameBefore(hit, text) is not { } givenName) return false;
+        if (form.Words.Count == CanonicalWords(form).Count) return false;
         var start = givenName.First.NameStart;
         var name = WordKeys.Of(text.Slice(start, givenName.End - start).ToString(), Folder.Key);
         // عبدالحميد is the given name of عبد الحميد الدبيبة: compound names are written in one word, too.

@@ -6,7 +6,10 @@ using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>The words directly before and after a mention: nothing but white space on one line lies between.</summary>
+/// <summary>
+/// The words directly before and after a mention: nothing but white space lies between, and the end of one line at most,
+/// since names are broken where a line is full.
+/// </summary>
 internal static class Neighbours
 {
     /// <summary>The word before the mention, folded lightly; empty if there is none, or if the mention has proclitics.</summary>
@@ -15,6 +18,7 @@ internal static class Neighbours
         if (mention.First.Proclitic is not null) return "";
         var end = mention.First.NameStart;
         while (end > 0 && IsGap(text[end - 1])) end--;
+        if (!AreNext(text.Slice(end, mention.First.NameStart - end))) return "";
         var start = end;
         while (start > 0 && Letters.IsWord(text[start - 1])) start--;
         return Fold(text.Slice(start, end - start), Folder.Light);
@@ -25,6 +29,7 @@ internal static class Neighbours
     {
         var start = mention.End;
         while (start < text.Length && IsGap(text[start])) start++;
+        if (!AreNext(text.Slice(mention.End, start - mention.End))) return "";
         var end = start;
         while (end < text.Length && Letters.IsWord(text[end])) end++;
         return Fold(text.Slice(start, end - start), Folder.Key);
@@ -43,7 +48,19 @@ internal static class Neighbours
     private static bool IsKnown(PhrasePayload? payload) =>
         payload is { IsGuarded: true } or { Cue: >= 0 } or { Topics.Length: > 0 } or { Forms.Length: > 0 };
 
-    private static bool IsGap(char c) => (char.IsWhiteSpace(c) && !Letters.IsLineBreak(c)) || Letters.IsInvisible(c);
+    /// <summary>Whether what stands between two words lets them be parts of one name.</summary>
+    public static bool AreNext(ReadOnlySpan<char> between)
+    {
+        var lineEnds = 0;
+        for (var i = 0; i < between.Length; i++)
+        {
+            if (!IsGap(between[i])) return false;
+            if (Letters.IsLineBreak(between[i]) && !(between[i] == '\n' && i > 0 && between[i - 1] == '\r')) lineEnds++;
+        }
+        return lineEnds <= 1;
+    }
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || Letters.IsInvisible(c);
 
     private static string Fold(ReadOnlySpan<char> word, Folder folder) =>
         word.Length > NameLimits.Length ? "" : folder.Fold(word.ToString());

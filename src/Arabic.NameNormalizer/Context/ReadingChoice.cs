@@ -12,21 +12,15 @@ internal static class ReadingChoice
     /// <summary>Readings that do not overlap, in the order of the text.</summary>
     /// <param name="readings">All readings, in any order.</param>
     /// <param name="margin">Scores nearer than this are alike.</param>
-    public static List<Reading> Choose(IEnumerable<Reading> readings, double margin)
+    public static List<Reading> Choose(IReadOnlyCollection<Reading> readings, double margin)
     {
-        var byMerit = readings.Select(reading => (Reading: reading, Score: EvidenceRules.Score(reading)))
-            .OrderByDescending(pair => pair.Reading.IsSound)
-            .ThenByDescending(pair => pair.Reading.WordCount)
-            .ThenByDescending(pair => pair.Score)
-            .ThenByDescending(pair => pair.Reading.Form.IsCanonical)
-            .ThenByDescending(pair => pair.Reading.Hit.End - pair.Reading.Hit.First.NameStart)
-            .ThenBy(pair => pair.Reading.Hit.FirstWord)
-            .ThenBy(pair => pair.Reading.Form.Entity.Id, StringComparer.Ordinal)
-            .ToList();
+        var byMerit = new List<Ranked>(readings.Count);
+        foreach (var reading in readings) byMerit.Add(new Ranked(reading, EvidenceRules.Score(reading), byMerit.Count));
+        byMerit.Sort(ByMerit);
 
         var chosen = new List<Reading>();
         var takenWords = new Dictionary<int, (Reading Reading, double Score)>();
-        foreach (var (reading, score) in byMerit)
+        foreach (var (reading, score, _) in byMerit)
         {
             if (Taken(reading, takenWords) is { } taken)
             {
@@ -42,6 +36,20 @@ internal static class ReadingChoice
         return chosen;
     }
 
+    private static int ByMerit(Ranked a, Ranked b)
+    {
+        var order = b.Reading.IsSound.CompareTo(a.Reading.IsSound);
+        if (order == 0) order = b.Reading.WordCount.CompareTo(a.Reading.WordCount);
+        if (order == 0) order = b.Score.CompareTo(a.Score);
+        if (order == 0) order = b.Reading.Form.IsCanonical.CompareTo(a.Reading.Form.IsCanonical);
+        if (order == 0) order = Length(b.Reading).CompareTo(Length(a.Reading));
+        if (order == 0) order = a.Reading.Hit.FirstWord.CompareTo(b.Reading.Hit.FirstWord);
+        if (order == 0) order = string.CompareOrdinal(a.Reading.Form.Entity.Id, b.Reading.Form.Entity.Id);
+        return order == 0 ? a.Number.CompareTo(b.Number) : order;
+    }
+
+    private static int Length(Reading reading) => reading.Hit.End - reading.Hit.First.NameStart;
+
     private static (Reading Reading, double Score)? Taken(
         Reading reading, Dictionary<int, (Reading Reading, double Score)> takenWords)
     {
@@ -54,4 +62,7 @@ internal static class ReadingChoice
         reading.IsSound && !ReferenceEquals(reading.Form.Entity, taken.Reading.Form.Entity)
         && reading.Hit.FirstWord == taken.Reading.Hit.FirstWord && reading.Hit.LastWord == taken.Reading.Hit.LastWord
         && taken.Score - score < margin;
+
+    /// <summary>A reading with its score; the number keeps what is alike in its order.</summary>
+    private readonly record struct Ranked(Reading Reading, double Score, int Number);
 }

@@ -17,18 +17,23 @@ internal sealed class Surroundings
     private const int TopicTerms = 2;
 
     private readonly List<(int Cue, int First, int Last, int Line)> _cues = [];
-    private readonly Dictionary<int, PhraseHit> _givenNamesByLastWord = [];
+    private readonly List<PhraseHit> _hits;
+    private readonly Dictionary<int, int> _givenNamesByLastWord = [];
     private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
-    private bool _isSorted;
+    private bool _isSorted = true;
 
     /// <param name="hits">All phrases of the tables in the text.</param>
     /// <param name="text">The text.</param>
     public Surroundings(List<PhraseHit> hits, ReadOnlySpan<char> text)
     {
-        foreach (var hit in hits)
+        _hits = hits;
+        for (var i = 0; i < hits.Count; i++)
         {
+            var hit = hits[i];
+            // Names are broken where a line is full; what stands around them is told by the line.
+            if (hit.GoesOverLine) continue;
             Add(hit.Payload, hit);
-            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = hit;
+            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = i;
         }
     }
 
@@ -37,8 +42,9 @@ internal sealed class Surroundings
     {
         if (payload.Cue >= 0)
         {
+            // As a rule they come in the order of the text.
+            _isSorted &= _cues.Count == 0 || _cues[_cues.Count - 1].First <= place.FirstWord;
             _cues.Add((payload.Cue, place.FirstWord, place.LastWord, place.First.Line));
-            _isSorted = false;
         }
         foreach (var topic in payload.Topics)
         {
@@ -75,7 +81,7 @@ internal sealed class Surroundings
     /// <param name="reading">The mention, and the cues that speak for it.</param>
     /// <param name="mentions">The sound mentions: a cue that is as near to another of the same entity is spoken for.</param>
     public bool HasCue(Reading reading, SoundMentions mentions) =>
-        HasNear(reading.Hit, reading.Indexed.Cues, CueReach, (first, last) => !mentions.AnyAsNear(reading, first, last));
+        reading.Indexed.Cues.Length > 0 && HasNear(reading.Hit, reading.Indexed.Cues, CueReach, (first, last) => !mentions.AnyAsNear(reading, first, last));
 
     /// <summary>Whether one of the cues ends directly before a mention.</summary>
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
@@ -93,9 +99,8 @@ internal sealed class Surroundings
     /// <summary>The given name that stands directly before a mention, if any.</summary>
     public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
         mention.First.Proclitic is null
-        && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var givenName)
-        && givenName.First.Line == mention.First.Line
-        && text.Slice(givenName.End, mention.First.NameStart - givenName.End).Trim().IsEmpty
+        && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var i) && _hits[i] is var givenName
+        && Neighbours.AreNext(text.Slice(givenName.End, mention.First.NameStart - givenName.End))
             ? givenName
             : null;
 

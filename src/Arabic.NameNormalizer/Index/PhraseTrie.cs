@@ -1,15 +1,30 @@
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Phrases as paths of word numbers: one table look-up leads from a phrase to a longer one.</summary>
-/// <remarks>Immutable and thread-safe once built. Node 0 is the root, the empty phrase.</remarks>
+/// <remarks>
+/// Immutable and thread-safe once built. Node 0 is the root, the empty phrase. Most words of a text are looked up at the
+/// root and begin nothing: there a plain array is asked, for all words that number no more than there are nodes.
+/// </remarks>
 internal sealed class PhraseTrie
 {
     private readonly ulong[] _keys;
     private readonly int[] _next;
     private readonly PhrasePayload?[] _payloads;
+    private readonly PhrasePayload?[] _spoken;
+    private readonly bool[] _goesOn;
+    private readonly int[] _fromRoot;
 
     private PhraseTrie(ulong[] keys, int[] next, PhrasePayload?[] payloads)
     {
+        _spoken = [.. payloads.Select(payload => payload is { Speaks: true } ? payload : null)];
+        _goesOn = new bool[payloads.Length];
+        _fromRoot = new int[payloads.Length];
+        for (var slot = 0; slot < keys.Length; slot++)
+        {
+            if (next[slot] == 0) continue;
+            _goesOn[keys[slot] >> 32] = true;
+            if (keys[slot] < (ulong)_fromRoot.Length) _fromRoot[keys[slot]] = next[slot]; // the root is 0: the key is the word
+        }
         _keys = keys;
         _next = next;
         _payloads = payloads;
@@ -39,6 +54,7 @@ internal sealed class PhraseTrie
     public int Next(int node, int word)
     {
         if (word < 0) return -1;
+        if (node == Root && word < _fromRoot.Length) return _fromRoot[word] is var first and > 0 ? first : -1;
         var key = Key(node, word);
         var mask = _keys.Length - 1;
         for (var slot = Slot(key, mask); _next[slot] != 0; slot = (slot + 1) & mask)
@@ -48,6 +64,12 @@ internal sealed class PhraseTrie
 
     /// <summary>What is known of the phrase that ends at a node.</summary>
     public PhrasePayload? this[int node] => _payloads[node];
+
+    /// <summary>The same, if it says anything in a text.</summary>
+    public PhrasePayload? Spoken(int node) => _spoken[node];
+
+    /// <summary>Whether a longer phrase begins with this one.</summary>
+    public bool GoesOn(int node) => _goesOn[node];
 
     private static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
 

@@ -3,16 +3,19 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>Numbers the folded words of all tables, and finds a word's number from a span without allocating.</summary>
 /// <remarks>
 /// Open addressing with linear probing over one block of characters, at most half full: a look-up costs one hash of
-/// the word and about one comparison, whatever the size of the table. Immutable and thread-safe once built.
+/// the word and about one comparison, whatever the size of the table. A byte for each slot, taken from the hash, tells
+/// nearly all words that are not there without a look at the others. Immutable and thread-safe once built.
 /// </remarks>
 internal sealed class WordIndex
 {
     private readonly char[] _text;
     private readonly int[] _starts;
     private readonly int[] _slots;
+    private readonly byte[] _marks;
 
-    private WordIndex(char[] text, int[] starts, int[] slots)
+    private WordIndex(char[] text, int[] starts, int[] slots, byte[] marks)
     {
+        _marks = marks;
         _text = text;
         _starts = starts;
         _slots = slots;
@@ -29,31 +32,38 @@ internal sealed class WordIndex
         var capacity = 4;
         while (capacity < words.Count * 2) capacity *= 2;
         var slots = new int[capacity];
+        var marks = new byte[capacity];
         for (var i = 0; i < words.Count; i++)
         {
             words[i].CopyTo(0, text, starts[i], words[i].Length);
             starts[i + 1] = starts[i] + words[i].Length;
-            var slot = Hash(words[i].AsSpan()) & (capacity - 1);
-            while (slots[slot] != 0) slot = (slot + 1) & (capacity - 1);
-            slots[slot] = i + 1;
+            var hash = Hash(words[i].AsSpan());
+            var slot = hash & (capacity - 1);
+            while (marks[slot] != 0) slot = (slot + 1) & (capacity - 1);
+            slots[slot] = i;
+            marks[slot] = Mark(hash);
         }
-        return new WordIndex(text, starts, slots);
+        return new WordIndex(text, starts, slots, marks);
     }
 
     /// <summary>The number of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = Hash(word) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        var mask = _marks.Length - 1;
+        var hash = Hash(word);
+        var mark = Mark(hash);
+        for (var slot = hash & mask; _marks[slot] != 0; slot = (slot + 1) & mask)
         {
-            var id = _slots[slot] - 1;
-            if (this[id].SequenceEqual(word)) return id;
+            if (_marks[slot] == mark && this[_slots[slot]].SequenceEqual(word)) return _slots[slot];
         }
         return -1;
     }
 
     /// <summary>The word with a number.</summary>
     public ReadOnlySpan<char> this[int id] => _text.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
+
+    /// <summary>Seven bits of the hash that small tables do not use for the slot; never 0, which is an empty slot.</summary>
+    private static byte Mark(int hash) => (byte)((hash >> 24) | 0x80);
 
     /// <summary>FNV-1a over code units, with the high bits mixed in for the mask.</summary>
     private static int Hash(ReadOnlySpan<char> word)

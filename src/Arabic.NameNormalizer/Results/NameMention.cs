@@ -7,8 +7,12 @@ namespace Arabic.NameNormalizer;
 /// </remarks>
 public sealed class NameMention
 {
-    internal NameMention(int start, string surface, string replacement, NameCandidate candidate)
+    private readonly Lazy<IReadOnlyList<string>> _evidence;
+
+    internal NameMention(
+        int start, string surface, string replacement, NameCandidate candidate, Func<IReadOnlyList<string>> evidence)
     {
+        _evidence = new Lazy<IReadOnlyList<string>>(evidence, LazyThreadSafetyMode.PublicationOnly);
         Start = start;
         Surface = surface;
         Replacement = replacement;
@@ -27,7 +31,7 @@ public sealed class NameMention
         Score = mention.Score;
         Noise = mention.Noise;
         Action = mention.Action;
-        Evidence = mention.Evidence;
+        _evidence = mention._evidence;
     }
 
     /// <summary>Where the mention starts.</summary>
@@ -57,8 +61,10 @@ public sealed class NameMention
     /// <summary>Whether a rewrite changes it.</summary>
     public MentionAction Action { get; internal init; }
 
-    /// <summary>Why: the row that matched, and the evidence that was found or is missing.</summary>
-    public IReadOnlyList<string> Evidence { get; internal init; } = [];
+    /// <summary>
+    /// Why: the row that matched, and the evidence that was found or is missing. Put in words when it is first asked for.
+    /// </summary>
+    public IReadOnlyList<string> Evidence => _evidence.Value;
 
     /// <summary>Start, surface, action and replacement.</summary>
     public override string ToString() =>

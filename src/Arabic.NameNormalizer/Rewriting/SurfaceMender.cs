@@ -20,6 +20,9 @@ internal static class SurfaceMender
             : Joined(form, right, Joint(surface, old, isHashtag));
     }
 
+    /// <summary>Whether both have equally many words, so that all that stands between the words can stay.</summary>
+    public static bool CanMendWordByWord(string surface, string form) => Words(surface).Count == Words(form).Count;
+
     private static string WordByWord(string surface, List<(int Start, int End)> old, string form, List<(int Start, int End)> right)
     {
         var mended = new StringBuilder(surface.Length + form.Length);

@@ -1,17 +1,18 @@
 using System.Text;
 using Arabic.NameNormalizer.Context;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Rewriting;
 
 /// <summary>Puts the mentions of a text right, and notes where each change stands before and after.</summary>
 /// <remarks>
-/// 1. The document is read, and the mentions that are sure are replaced.
+/// 1. The document is read without its markup, and the mentions that are sure are replaced.
 /// 2. The result is read again until nothing changes, so that rewriting a rewritten text changes nothing. As a rule
 ///    the second reading finds nothing; it does where the first one put a word right that spoke against another
 ///    mention, or moved a cue into its reach.
 /// 3. The changes of several readings are composed into changes of the original text.
 /// </remarks>
-internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer)
+internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer, TextMarkup markup)
 {
     /// <summary>Each reading puts more right, and none takes anything back: more than this is not seen in texts.</summary>
     private const int MostReadings = 5;
@@ -31,12 +32,14 @@ internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer)
     private RewriteResult ReadOnce(string text)
     {
         var mentions = new List<NameMention>();
-        foreach (var reading in reader.Read(text.AsSpan())) mentions.Add(writer.Write(reading, text));
+        var masked = MaskedText.Of(text, markup);
+        foreach (var reading in reader.Read(masked.Span)) mentions.Add(writer.Write(reading, text, masked));
         return Apply(text, mentions);
     }
 
     private static RewriteResult Apply(string text, List<NameMention> mentions)
     {
+        if (!mentions.Exists(mention => mention.Action == MentionAction.Rewrite)) return new RewriteResult(text, [], mentions);
         var changes = new List<TextChange>();
         var rewritten = new StringBuilder(text.Length);
         var copied = 0;
@@ -48,7 +51,6 @@ internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer)
             rewritten.Append(mention.Replacement);
             copied = mention.End;
         }
-        if (changes.Count == 0) return new RewriteResult(text, [], mentions);
         rewritten.Append(text, copied, text.Length - copied);
         return new RewriteResult(rewritten.ToString(), changes, mentions);
     }

@@ -17,7 +17,13 @@ internal readonly struct PhraseHit
     /// <summary>The ordinal of the last word among the words of the text.</summary>
     public required int LastWord { get; init; }
 
+    /// <summary>The line of the last word.</summary>
+    public required int LastLine { get; init; }
+
     public int FirstWord => First.Ordinal;
+
+    /// <summary>Whether a line ends inside the phrase.</summary>
+    public bool GoesOverLine => LastLine > First.Line;
 
     /// <summary>How many words a range of words is away: 1 if they are neighbours, 0 if they overlap.</summary>
     public int DistanceTo(int firstWord, int lastWord) =>

@@ -23,8 +23,20 @@ internal static class Proclitics
             .OrderBy(proclitic => proclitic.Glued.Length),
     ];
 
-    /// <summary>Whether a word can start with one at all.</summary>
-    public static bool MayStart(ReadOnlySpan<char> word) => word.Length > 2 && word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' or 'ا';
+    private const char FirstLetter = '\u0621';
+
+    private static readonly Proclitic[][] ByFirstLetter =
+    [
+        .. Enumerable.Range(FirstLetter, '\u064A' - FirstLetter + 1)
+            .Select(letter => All.Where(proclitic => proclitic.Glued[0] == letter).ToArray()),
+    ];
+
+    /// <summary>Those that begin with the letter that a word begins with, shortest first.</summary>
+    public static Proclitic[] ThatMayStart(ReadOnlySpan<char> word)
+    {
+        var i = word.Length > 2 ? word[0] - FirstLetter : -1;
+        return (uint)i < (uint)ByFirstLetter.Length ? ByFirstLetter[i] : [];
+    }
 
     /// <summary>
     /// Puts a right form behind the letter lam: الجفرة becomes للجفرة, الليل becomes لليل, حفتر becomes لحفتر.

@@ -22,8 +22,8 @@ internal enum TokenKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Line">How many line breaks stand before it.</param>
 /// <param name="FollowsWord">
-/// Whether it is a word or number that follows another on the same line with nothing but white space, a hyphen, or an
-/// underscore of one hashtag between them: only such words can be parts of one name.
+/// Whether it is a word or number that follows another with nothing but white space, a hyphen, or an underscore of one
+/// hashtag between them: only such words can be parts of one name. The white space may hold the end of one line.
 /// </param>
 /// <param name="InHashtag">Whether it is a word of a hashtag.</param>
 internal readonly record struct Token(int Start, int End, TokenKind Kind, int Line, bool FollowsWord, bool InHashtag)

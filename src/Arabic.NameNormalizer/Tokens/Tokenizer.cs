@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Tokens;
 /// 2. A new run is searched once for addresses and handles, if it has a character that such things have.
 /// 3. Inside a run: an opaque span whole, a word with its marks and digits, a number, or one other character.
 /// 4. A word is told whether it follows the word before closely enough to belong to one name with it: nothing but
-///    white space on one line, a hyphen or plus, or an underscore of one hashtag stands between them.
+///    white space, a hyphen or plus, or an underscore of one hashtag stands between them. The white space may hold the
+///    end of one line, since long lines are broken anywhere; a blank line, or another kind of line break, is a border.
 /// Every character outside white space is in exactly one token, but for invisible characters at a word's edge.
 /// O(text); a <see langword="ref"/> struct for one thread.
 /// </remarks>
@@ -39,52 +40,61 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             return Emit(start, start + 1, TokenKind.Punctuation);
 
         var end = start;
-        var onlyDigits = true;
+        var common = CharacterTraits.Digit;
         for (var i = start; i < limit; i++)
         {
-            var c = _text[i];
-            if (Letters.IsWord(c))
+            var traits = Letters.Of(_text[i]);
+            if ((traits & CharacterTraits.Word) != 0)
             {
                 end = i + 1;
-                onlyDigits &= char.IsDigit(c);
+                common &= traits;
             }
-            else if (!Letters.IsInvisible(c))
+            else if ((traits & CharacterTraits.Invisible) == 0)
             {
                 break;
             }
         }
-        return Emit(start, end, onlyDigits ? TokenKind.Number : TokenKind.Word);
+        return Emit(start, end, common == CharacterTraits.Digit ? TokenKind.Number : TokenKind.Word);
     }
 
     private void SkipSpace()
     {
+        var lineEnds = 0;
         for (; _position < _text.Length; _position++)
         {
             var c = _text[_position];
-            if (Letters.IsLineBreak(c))
+            var traits = Letters.Of(c);
+            if ((traits & CharacterTraits.LineBreak) != 0)
             {
-                if (c != '\n' || _position == 0 || _text[_position - 1] != '\r') _line++;
-                _chain = false;
+                if (c == '\n' && _position > 0 && _text[_position - 1] == '\r') continue;
+                _line++;
+                lineEnds++;
+                _chain &= lineEnds == 1 && Current.Kind != TokenKind.Punctuation && !_hashtag && IsLineEnd(_position);
+                _hashtag = false;
             }
-            else if (!char.IsWhiteSpace(c) && !Letters.IsInvisible(c))
+            else if ((traits & (CharacterTraits.Space | CharacterTraits.Invisible)) == 0)
             {
                 return;
             }
-            else if (_hashtag && char.IsWhiteSpace(c))
+            else if (_hashtag && (traits & CharacterTraits.Space) != 0)
             {
                 _chain = _hashtag = false;
             }
         }
     }
 
+    /// <summary>A line feed, with or without a carriage return before it.</summary>
+    private readonly bool IsLineEnd(int at) =>
+        _text[at] == '\n' || (_text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n');
+
     private void StartRun()
     {
-        var mayBeOpaque = false;
+        var seen = CharacterTraits.None;
         var end = _position;
-        for (; end < _text.Length && !char.IsWhiteSpace(_text[end]); end++)
-            mayBeOpaque |= _text[end] is '@' or '.' or ':' or '/' or '\\' or '\uFF20';
+        for (; end < _text.Length && Letters.Of(_text[end]) is var traits && (traits & CharacterTraits.Space) == 0; end++)
+            seen |= traits;
         _runEnd = end;
-        _opaque = mayBeOpaque ? FindOpaque(_position) : default;
+        _opaque = (seen & CharacterTraits.Address) != 0 ? FindOpaque(_position) : default;
     }
 
     private readonly (int Start, int End) FindOpaque(int from)

@@ -122,6 +122,15 @@ public sealed class RewriteTests : IDisposable
         Assert.Equal("قال أزمبال", Tool.RunText("قال ازمبال", [.. options, "--unify-spelling"]).Succeeded().Output);
     }
 
+    [Fact]
+    public void Markup_is_left_alone_on_request()
+    {
+        const string text = $"<p title='{Alias}'>{Alias}<script>{Alias}</script>\n";
+
+        Assert.Equal($"<p title='{Alias}'>{Canonical}<script>{Alias}</script>\n", Rewrite(text, "--markup", "html").Succeeded().Output);
+        Assert.Equal($"<p title='{Alias}'>{Canonical}<script>{Canonical}</script>\n", Rewrite(text).Succeeded().Output);
+    }
+
     private ToolResult Rewrite(string input, params string[] arguments) =>
         Tool.RunText(input, ["rewrite", .. SampleTable.Options(_folder), .. arguments]);
 

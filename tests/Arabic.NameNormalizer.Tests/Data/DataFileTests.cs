@@ -57,6 +57,8 @@ public sealed class DataFileTests
     [InlineData("data/language/roots.tsv")]
     [InlineData("data/language/folding.tsv")]
     [InlineData("data/language/presentation-forms.tsv")]
+    [InlineData("data/language/html-elements.tsv")]
+    [InlineData("data/language/html-references.tsv")]
     public void No_entry_stands_twice(string file) => Assert.Empty(
         Lines(file).Where(line => !line.StartsWith('#') && line.Length > 0).Select(line => line.Split('\t')[0])
             .GroupBy(entry => entry, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));

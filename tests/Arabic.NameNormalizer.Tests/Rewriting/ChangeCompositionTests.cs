@@ -57,7 +57,7 @@ public sealed class ChangeCompositionTests
         {
             if (at + gap + length > text.Length) break;
             rewritten.Append(text, at, gap);
-            var mention = new NameMention(at + gap, text.Substring(at + gap, length), by, Anybody) { Action = MentionAction.Rewrite };
+            var mention = new NameMention(at + gap, text.Substring(at + gap, length), by, Anybody, () => []) { Action = MentionAction.Rewrite };
             changes.Add(new TextChange(mention, rewritten.Length));
             rewritten.Append(by);
             at += gap + length;

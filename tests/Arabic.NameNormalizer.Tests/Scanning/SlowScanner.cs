@@ -42,7 +42,7 @@ internal sealed class SlowScanner
                 {
                     if (last > first && words[last].Key.Length > 0)
                     {
-                        if (!words[last].Token.FollowsWord) break;
+                        if (!words[last].Token.FollowsWord || words[last].Token.Line > words[first].Token.Line + 1) break;
                         joined += " " + words[last].Key;
                     }
                     else if (last > first)

@@ -35,5 +35,5 @@ public sealed class ProcliticTests
 
     [Fact]
     public void No_chain_is_overlooked_by_the_quick_test_of_the_first_letter() => Assert.All(Proclitics.All,
-        proclitic => Assert.True(Proclitics.MayStart((proclitic.Glued + "حفتر").AsSpan()), proclitic.Glued));
+        proclitic => Assert.Contains(proclitic, Proclitics.ThatMayStart((proclitic.Glued + "حفتر").AsSpan())));
 }

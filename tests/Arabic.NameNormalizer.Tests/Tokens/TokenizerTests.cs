@@ -62,7 +62,7 @@ public sealed class TokenizerTests
     }, iter: 3000);
 
     [Fact]
-    public void A_word_that_follows_another_is_on_its_line_with_little_between() => Texts.AnyText.Sample(text =>
+    public void A_word_that_follows_another_is_on_its_line_or_the_next_with_little_between() => Texts.AnyText.Sample(text =>
     {
         var tokens = Tokens(text);
         for (var i = 0; i < tokens.Count; i++)
@@ -71,7 +71,7 @@ public sealed class TokenizerTests
             var before = tokens.FindLastIndex(i - 1, token => token.Kind != TokenKind.Punctuation);
             Assert.InRange(before, 0, i - 1);
             Assert.NotEqual(TokenKind.Opaque, tokens[before].Kind);
-            Assert.Equal(tokens[before].Line, tokens[i].Line);
+            Assert.InRange(tokens[i].Line - tokens[before].Line, 0, 1);
             Assert.All(text[tokens[before].End..tokens[i].Start], c => Assert.True(
                 char.IsWhiteSpace(c) || Letters.IsInvisible(c) || c is '-' or '\u2010' or '\u2011' or '_' or '+'));
         }
