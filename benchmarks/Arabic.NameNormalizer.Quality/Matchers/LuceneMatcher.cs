@@ -1,0 +1,51 @@
+using Arabic.NameNormalizer.Quality.Sets;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Arabic.NameNormalizer.Quality.Matchers;
+
+/// <summary>Lucene.NET's fuzzy query, two edits, over whole names as terms.</summary>
+internal sealed class LuceneMatcher : IMatcher, IDisposable
+{
+    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+    private const string Field = "form";
+    private const int Edits = 2;
+
+    /// <summary>How many terms a query is rewritten to; its default of 50 is less than twice the depth with two forms an entity.</summary>
+    private const int Expansions = 100;
+
+    private readonly RAMDirectory _directory = new();
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly string[] _ids;
+
+    public LuceneMatcher(IReadOnlyList<TableName> table)
+    {
+        using var analyzer = new KeywordAnalyzer();
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, analyzer)))
+            foreach (var name in table)
+                writer.AddDocument(new Document { new StringField(Field, PlainFold.Of(name.Form), Lucene.Net.Documents.Field.Store.NO) });
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader);
+        _ids = [.. table.Select(name => name.Id)];
+    }
+
+    public string Name => "Lucene.NET fuzzy, 2 edits";
+
+    public IReadOnlyList<Ranked> Rank(string query, int count)
+    {
+        var fuzzy = new FuzzyQuery(new Term(Field, PlainFold.Of(query)), Edits, 0, Expansions, true);
+        return [.. _searcher.Search(fuzzy, 2 * count).ScoreDocs
+            .Select(hit => new Ranked(_ids[hit.Doc], hit.Score)).DistinctBy(hit => hit.Id).Take(count)];
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+}
