@@ -38,6 +38,10 @@ internal sealed class Options
         {
             if (result.GetValueOrDefault<int>() > 1_000_000) result.AddError("--full-names: at most 1,000,000.");
         });
+        Against.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } path && !File.Exists(path)) result.AddError($"--against: there is no file {path}.");
+        });
         CrossValidate.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() == 1) result.AddError("--cross-validate: at least 2 parts.");

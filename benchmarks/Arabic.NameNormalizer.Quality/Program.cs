@@ -7,7 +7,17 @@ using Arabic.NameNormalizer.Quality.Sets;
 
 var options = new Options();
 var root = options.Root();
-root.SetAction(Measure);
+root.SetAction(parsed =>
+{
+    try
+    {
+        return Measure(parsed);
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+    {
+        return Fail(e.Message);
+    }
+});
 return root.Parse(args).Invoke();
 
 int Measure(ParseResult parsed)
@@ -33,6 +43,8 @@ int Measure(ParseResult parsed)
     {
         report = report with { Noise = Sections.Noise(noise, seed, parsed.GetValue(options.Peers), Progress) };
         terminal.Write(report.Noise);
+        report = report with { Strangers = Sections.Strangers(noise, seed, Progress) };
+        terminal.Write(report.Strangers);
     }
     if (parsed.GetValue(options.CrossValidate) is var parts and > 0)
     {

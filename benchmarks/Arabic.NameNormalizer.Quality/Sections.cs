@@ -33,8 +33,8 @@ internal static class Sections
             Outcomes.Of(normalizer, set.Variants), Outcomes.Of(normalizer, set.Nils),
             Reliability.Of(library.Known.Concat(library.Unknown).Select(answer => answer.Claim)),
             Reliability.Of(library.Known.Select(answer => answer.Claim)).ExpectedCalibrationError,
-            Breakdown.By(library.Known, Length, [.. Enumerable.Range(1, LongestMedium + 1).Select(LengthName).Distinct()]),
-            Breakdown.By(library.Known, answer => Differences.Name(answer.Name.Query, set.Forms[answer.Name.RightId!]), Differences.Order));
+            Breakdown.By(runs, name => LengthName(PlainFold.Of(name.Query).Length), [.. Enumerable.Range(1, LongestMedium + 1).Select(LengthName).Distinct()]),
+            Breakdown.By(runs, name => Differences.Name(name.Query, set.Forms[name.RightId!]), Differences.Order));
         return (report, library);
     }
 
@@ -56,6 +56,20 @@ internal static class Sections
         return rows;
     }
 
+    /// <summary>The library on names of people who could be taken for those of the built-in packs.</summary>
+    public static IReadOnlyList<StrangerRow> Strangers(int count, int seed, Action<string> progress)
+    {
+        var strangers = new StrangerNames(BuiltInNames.Entities);
+        var rows = new List<StrangerRow>();
+        foreach (var (kind, make) in StrangerNames.Kinds)
+        {
+            var names = strangers.Make(make, count, seed);
+            progress($"{names.Count} names, {kind}");
+            rows.Add(new StrangerRow(kind, Outcomes.Of(ArabicNameNormalizer.Default, names)));
+        }
+        return rows;
+    }
+
     /// <summary>The library on tables of 10,000 names, ten times as many, and so on up to a size.</summary>
     public static IReadOnlyList<FullNameRun> FullNames(LabelledSet set, int largest, int queries, int seed, Action<string> progress)
     {
@@ -67,8 +81,6 @@ internal static class Sections
             if (size == largest) return runs;
         }
     }
-
-    private static string Length(Answer answer) => LengthName(PlainFold.Of(answer.Name.Query).Length);
 
     private static string LengthName(int length) => length switch
     {

@@ -21,19 +21,23 @@ internal sealed class ChannelMatcher : IMatcher
 
     public string Name => "channel, brute force";
 
-    /// <summary>Learns from labelled pairs, some of them left out.</summary>
-    /// <param name="table">The names to rank.</param>
+    /// <summary>Learns the rows of a channel from labelled pairs, some of them left out.</summary>
     /// <param name="pairs">Latin spelling, Arabic spelling, count.</param>
     /// <param name="without">The Latin spellings to leave out.</param>
-    public static ChannelMatcher Train(IReadOnlyList<TableName> table, string pairs, IEnumerable<string> without)
-    {
-        var usable = SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal));
-        var rows = ChannelTrainer.Train(usable).Select(row => row.Split('\t'));
-        return new ChannelMatcher(table, new ChannelCosts(ChannelTable.Read(rows)));
-    }
+    public static IReadOnlyList<string[]> Learn(string pairs, IEnumerable<string> without) =>
+        [.. ChannelTrainer.Train(SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal))).Select(row => row.Split('\t'))];
+
+    /// <summary>A channel with the rows of some contexts alone.</summary>
+    /// <param name="table">The names to rank.</param>
+    /// <param name="rows">What was learned.</param>
+    /// <param name="neighbours">How many neighbours of a letter a row may speak of: 0, 1 or 2.</param>
+    public static ChannelMatcher Of(IReadOnlyList<TableName> table, IEnumerable<string[]> rows, int neighbours) =>
+        new(table, new ChannelCosts(ChannelTable.Read(rows.Where(row => row[1] == ChannelTable.ArticleText || Neighbours(row) <= neighbours))));
 
     /// <summary>The channel that the package ships with.</summary>
     public static ChannelMatcher Shipped(IReadOnlyList<TableName> table) => new(table, ChannelCosts.Default);
+
+    private static int Neighbours(string[] row) => (row[0] == ChannelTable.Any ? 0 : 1) + (row[2] == ChannelTable.Any ? 0 : 1);
 
     public IReadOnlyList<Ranked> Rank(string query, int count)
     {

@@ -3,6 +3,9 @@ using Arabic.NameNormalizer.Quality.Sets;
 
 namespace Arabic.NameNormalizer.Quality.FullNames;
 
+/// <summary>Queries that were made in one way.</summary>
+internal sealed record FullNameKind(string Name, bool IsOfNobody, IReadOnlyList<LabelledName> Names);
+
 /// <summary>A table of names of two words in a temporary file, and queries for some of them.</summary>
 /// <remarks>
 /// 1. Names for the queries are drawn first, of two words that have a known variant each.
@@ -21,11 +24,8 @@ internal sealed class FullNameTable : IDisposable
 
     public int Count => _names.Count;
 
-    /// <summary>Queries by what is varied in them.</summary>
-    public Dictionary<string, IReadOnlyList<LabelledName>> Queries { get; } = [];
-
-    /// <summary>Queries whose name the table has not, by how they were made.</summary>
-    public Dictionary<string, IReadOnlyList<LabelledName>> Nobody { get; } = [];
+    /// <summary>The queries by how they were made, those for names of the table first.</summary>
+    public IReadOnlyList<FullNameKind> Kinds { get; private set; } = [];
 
     public static FullNameTable Write(LabelledSet set, int size, int queries, int seed)
     {
@@ -66,11 +66,11 @@ internal sealed class FullNameTable : IDisposable
             var (first, last) = (random.Next(set.Table.Count), random.Next(set.Table.Count));
             if (!unknown.Contains(Key(first, last))) table.Add(writer, set, first, last);
         }
-        table.Queries.Add("both words varied", both);
-        table.Queries.Add("given name varied", given);
-        table.Queries.Add("family name varied", family);
-        table.Nobody.Add("nobody, both varied", strangers);
-        table.Nobody.Add("nobody, family name varied", halfStrangers);
+        table.Kinds =
+        [
+            new("both words varied", false, both), new("given name varied", false, given), new("family name varied", false, family),
+            new("nobody, both varied", true, strangers), new("nobody, family name varied", true, halfStrangers),
+        ];
         return table;
     }
 

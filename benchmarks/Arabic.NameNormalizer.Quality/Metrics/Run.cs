@@ -14,12 +14,12 @@ internal readonly record struct QueryCost(double Mean, double P95, double Bytes)
 /// <param name="Cost">What a query cost.</param>
 internal sealed record Run(string Matcher, IReadOnlyList<Answer> Known, IReadOnlyList<Answer> Unknown, QueryCost Cost)
 {
-    /// <summary>Queries that are asked before time is taken, so that it is not the compiler's.</summary>
-    private const int WarmUp = 50;
+    /// <summary>How long queries are asked before time is taken, so that it is not the compiler's.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.5);
 
     public static Run Of(IMatcher matcher, IReadOnlyList<LabelledName> known, IReadOnlyList<LabelledName> unknown)
     {
-        foreach (var name in known.Concat(unknown).Take(WarmUp)) matcher.Rank(name.Query, Summary.Depth);
+        AskBefore(matcher, [.. known, .. unknown]);
         var times = new List<double>(known.Count + unknown.Count);
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var found = new List<IReadOnlyList<Ranked>>(times.Capacity);
@@ -39,5 +39,12 @@ internal sealed record Run(string Matcher, IReadOnlyList<Answer> Known, IReadOnl
             [.. known.Select((name, i) => Answer.Of(name, found[i]))],
             [.. unknown.Select((name, i) => Answer.Of(name, found[known.Count + i]))],
             cost);
+    }
+
+    private static void AskBefore(IMatcher matcher, LabelledName[] names)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; names.Length > 0 && Stopwatch.GetElapsedTime(start) < WarmUp; i++)
+            matcher.Rank(names[i % names.Length].Query, Summary.Depth);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record NoiseClass(string Name, bool IsForPersons, Func<string, R
         new("words glued", false, WordNoise.Glued),
         new("word split", false, WordNoise.Split),
         new("family name first", true, WordNoise.FamilyFirst),
-        new("word missing", true, WordNoise.Missing),
+        new("word missing", false, WordNoise.Missing),
         new("word added", true, WordNoise.Extra),
         new("title before", true, WordNoise.TitleBefore),
         new("initial", true, WordNoise.Initial),

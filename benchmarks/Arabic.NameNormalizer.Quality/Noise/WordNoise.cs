@@ -26,30 +26,32 @@ internal static class WordNoise
         return string.Join(' ', words);
     }
 
-    /// <summary>The family name first, as in lists; a compound stays together as far as a cut in two can tell.</summary>
+    /// <summary>The family name first, as in lists; a compound stays together as far as its first word tells.</summary>
     public static string? FamilyFirst(string name, Random random)
     {
         var words = name.Split(' ');
-        if (words.Length < 2) return null;
-        var cut = words[0] is "عبد" or "أبو" or "سيف" or "صلاح" ? 2 : 1;
+        var cut = GivenWords(words);
         return cut >= words.Length ? null : string.Join(' ', [.. words[cut..], .. words[..cut]]);
     }
 
+    /// <summary>One of three words or more is left out, but not the last: without it nobody is named.</summary>
     public static string? Missing(string name, Random random)
     {
         var words = name.Split(' ');
-        if (words.Length < 2) return null;
-        var at = random.Next(words.Length);
+        if (words.Length < 3) return null;
+        var at = random.Next(words.Length - 1);
         return string.Join(' ', [.. words[..at], .. words[(at + 1)..]]);
     }
 
+    /// <summary>A father's name behind the given name.</summary>
     public static string? Extra(string name, Random random)
     {
         var words = name.Split(' ');
+        var cut = GivenWords(words);
         var added = MiddleNames[random.Next(MiddleNames.Length)];
-        return words.Length < 2 || words.Contains(added, StringComparer.Ordinal)
+        return cut >= words.Length || words.Contains(added, StringComparer.Ordinal)
             ? null
-            : string.Join(' ', [.. words[..1], added, .. words[1..]]) is var longer && words[0] != "عبد" && words[0] != "أبو" ? longer : null;
+            : string.Join(' ', [.. words[..cut], added, .. words[cut..]]);
     }
 
     public static string? TitleBefore(string name, Random random) => $"{Titles[random.Next(Titles.Length)]} {name}";
@@ -59,4 +61,7 @@ internal static class WordNoise
         var words = name.Split(' ');
         return words.Length < 2 ? null : string.Join(' ', [$"{words[0][0]}.", .. words[1..]]);
     }
+
+    /// <summary>How many words the given name has.</summary>
+    private static int GivenWords(string[] words) => Compounds.Start(words[0]) ? 2 : 1;
 }

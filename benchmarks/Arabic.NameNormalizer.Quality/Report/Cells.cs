@@ -18,7 +18,8 @@ internal static class Cells
     {
         < 100 => microseconds.ToString("0.0", CultureInfo.InvariantCulture) + " µs",
         < 10_000 => microseconds.ToString("N0", CultureInfo.InvariantCulture) + " µs",
-        _ => (microseconds / 1000).ToString("N1", CultureInfo.InvariantCulture) + " ms",
+        < 1_000_000 => (microseconds / 1000).ToString("N1", CultureInfo.InvariantCulture) + " ms",
+        _ => (microseconds / 1_000_000).ToString("N1", CultureInfo.InvariantCulture) + " s",
     };
 
     public static string Bytes(double bytes) => bytes switch

@@ -15,6 +15,8 @@ internal sealed record QualityReport(string Set, string Description, int Seed)
 
     public IReadOnlyList<NoiseRow>? Noise { get; init; }
 
+    public IReadOnlyList<StrangerRow>? Strangers { get; init; }
+
     public IReadOnlyList<FullNameRun>? FullNames { get; init; }
 
     public IReadOnlyList<FoldRun>? CrossValidation { get; init; }
@@ -42,3 +44,6 @@ internal sealed record NoiseRow(string Noise, Outcomes Outcomes, IReadOnlyList<N
 
 /// <summary>One matcher on names spoilt in one way.</summary>
 internal sealed record NoiseFigure(string Matcher, double At1, double At5, double Microseconds);
+
+/// <summary>What the library answers to names of other people that were made in one way.</summary>
+internal sealed record StrangerRow(string Kind, Outcomes Outcomes);

@@ -32,8 +32,9 @@ internal sealed class TerminalReport(Tables tables)
             {
                 FormattableString.Invariant($"{bin.From:0.0} to {bin.To:0.0}"), Count(bin.Count), Score(bin.MeanScore), Score(bin.RightShare),
             }));
-        Write("By length of the query", "letters", report.ByLength);
-        Write("By what sets the query apart from the name", "difference", report.ByDifference);
+        string[] peers = [.. report.Summaries.Skip(1).Select(row => row.Matcher)];
+        Write("By length of the query", "letters", report.ByLength, peers);
+        Write("By what sets the query apart from the name", "difference", report.ByDifference, peers);
     }
 
     public void Write(IReadOnlyList<NoiseRow> rows)
@@ -47,14 +48,23 @@ internal sealed class TerminalReport(Tables tables)
             [row.Noise, .. row.Figures.Select(figure => $"{Percent(figure.At1)}, {Percent(figure.At5)}")]));
     }
 
+    public void Write(IReadOnlyList<StrangerRow> rows) => tables.Write(
+        "Names of nobody, made of names of the built-in packs: what the library answers with its own thresholds",
+        ["names", "queries", "matched (wrong)", "ambiguous", "no match"],
+        rows.Select(row => new[]
+        {
+            row.Kind, Count(row.Outcomes.Names), Share(row.Outcomes.MatchedWrong, row.Outcomes.Names),
+            Share(row.Outcomes.Ambiguous, row.Outcomes.Names), Share(row.Outcomes.NoMatch, row.Outcomes.Names),
+        }));
+
     public void Write(IReadOnlyList<FullNameRun> runs)
     {
         tables.Write("Whole names of two words: the table",
-            ["names", "built in", "bytes a name", "mean time of a query", "growth"],
+            ["names", "built in", "bytes a name", "mean time of a query", "growth", "calibration error"],
             runs.Select(run => new[]
             {
                 Count(run.Names), Time(1e6 * run.BuildSeconds), Bytes(run.BytesPerName), Time(run.Microseconds),
-                FormattableString.Invariant($"{run.Microseconds / runs[0].Microseconds:0.0} times"),
+                FormattableString.Invariant($"{run.Microseconds / runs[0].Microseconds:0.0} times"), Score(run.CalibrationError),
             }));
         tables.Write("Whole names of two words: the queries",
             ["names", "queries", "number", "right at 1", "in first 5", "right at 5 % false accepts", "time a query", "19 in 20 within", "allocated"],
@@ -64,17 +74,21 @@ internal sealed class TerminalReport(Tables tables)
                 Time(part.Microseconds), Time(part.MicrosecondsP95), Bytes(part.Bytes),
             })));
 
+        tables.Write("Whole names of two words: what the library answers with its own thresholds",
+            ["names", "queries", "number", "matched right", "matched wrong", "ambiguous", "no match"],
+            runs.SelectMany(run => run.Parts.Select(part => (string[])[Count(run.Names), part.Queries, .. Outcomes(part.Outcomes)])));
+
         static string Known(FullNamePart part, double share) => part.IsOfNobody ? "–" : Percent(share);
     }
 
     public void Write(IReadOnlyList<FoldRun> folds) => tables.Write(
-        "The channel alone, cross-validated: each part by a channel learned without its Latin spellings, brute force; beside it the "
-        + "channel of the package, learned without those of all parts",
-        ["part", "queries", "right at 1", "in first 5", "MRR", "package: right at 1", "in first 5"],
+        "The channel alone, brute force, each part by a channel learned without its spellings; plainer: the same without contexts\n"
+        + "(a letter alone; with one neighbour at a time); package: the channel that ships, learned without the spellings of all parts",
+        ["part", "queries", "right at 1", "in first 5", "MRR", "letter alone: at 1", "one neighbour: at 1", "package: at 1", "in first 5"],
         folds.Select(fold => new[]
         {
             fold.Fold == 0 ? "all" : Count(fold.Fold), Count(fold.Queries), Percent(fold.At1), Percent(fold.At5), Score(fold.ReciprocalRank),
-            Percent(fold.ShippedAt1), Percent(fold.ShippedAt5),
+            Percent(fold.LetterAt1), Percent(fold.NeighbourAt1), Percent(fold.ShippedAt1), Percent(fold.ShippedAt5),
         }));
 
     public void Write(FrozenDiff diff)
@@ -92,9 +106,12 @@ internal sealed class TerminalReport(Tables tables)
         }));
     }
 
-    private void Write(string title, string column, IReadOnlyList<Part> parts) => tables.Write(title,
-        [column, "queries", "right at 1", "in first 5", "MRR"],
-        parts.Select(part => new[] { part.Name, Count(part.Queries), Percent(part.At1), Percent(part.At5), Score(part.ReciprocalRank) }));
+    private void Write(string title, string column, IReadOnlyList<Part> parts, string[] peers) => tables.Write(title,
+        [column, "queries", "right at 1", "in first 5", "MRR", .. peers.Select(peer => $"{peer}: at 1")],
+        parts.Select(part => (string[])
+        [
+            part.Name, Count(part.Queries), Percent(part.At1), Percent(part.At5), Score(part.ReciprocalRank), .. part.PeersAt1.Select(Percent),
+        ]));
 
     private static string[] Sweep(SweepPoint point) => [Percent(point.Right), Percent(point.Wrong), Score(point.Threshold)];
 

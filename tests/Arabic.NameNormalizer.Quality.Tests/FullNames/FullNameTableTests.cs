@@ -20,9 +20,9 @@ public sealed class FullNameTableTests
         var names = rows.ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         var origin = Set.Variants.ToDictionary(variant => variant.Query, variant => Set.Forms[variant.RightId!].Single(), StringComparer.Ordinal);
         string Original(string query) => string.Join(' ', query.Split(' ').Select(word => origin.GetValueOrDefault(word, word)));
-        Assert.All(table.Queries.Values, queries => Assert.Equal(30, queries.Count));
-        Assert.All(table.Queries.Values.SelectMany(queries => queries), query => Assert.Equal(names[query.RightId!], Original(query.Query)));
-        Assert.All(table.Nobody.Values.SelectMany(queries => queries), query => Assert.DoesNotContain(Original(query.Query), names.Values));
+        Assert.All(table.Kinds, kind => Assert.Equal(30, kind.Names.Count));
+        Assert.All(table.Kinds.Where(kind => !kind.IsOfNobody).SelectMany(kind => kind.Names), query => Assert.Equal(names[query.RightId!], Original(query.Query)));
+        Assert.All(table.Kinds.Where(kind => kind.IsOfNobody).SelectMany(kind => kind.Names), query => Assert.DoesNotContain(Original(query.Query), names.Values));
     }
 
     [Fact]
@@ -30,8 +30,7 @@ public sealed class FullNameTableTests
     {
         using var small = FullNameTable.Write(Set, size: 200, queries: 10, seed: 2);
         using var large = FullNameTable.Write(Set, size: 600, queries: 10, seed: 2);
-        Assert.Equal(small.Queries.SelectMany(part => part.Value), large.Queries.SelectMany(part => part.Value));
-        Assert.Equal(small.Nobody.SelectMany(part => part.Value), large.Nobody.SelectMany(part => part.Value));
+        Assert.Equal(small.Kinds.SelectMany(kind => kind.Names), large.Kinds.SelectMany(kind => kind.Names));
     }
 
     /// <summary>40 words of four letters, half of them with a variant that is no word of the table.</summary>
