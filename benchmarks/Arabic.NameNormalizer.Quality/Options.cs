@@ -19,6 +19,8 @@ internal sealed class Options
 
     public Option<int> Noise { get; } = Number("--noise", "Names for each kind of noise over the built-in packs; 0 leaves them out.", 200);
 
+    public Option<int> Bystanders { get; } = Number("--noise-among", "So many generated whole names in the table beside the built-in packs, for noise.", 0);
+
     public Option<int> FullNames { get; } = Number("--full-names", "Measure tables of whole names, from 10,000 to this number (up to 1,000,000).", 0);
 
     public Option<int> FullNameQueries { get; } = Number("--full-name-queries", "Queries of each kind for tables of whole names.", 500);
@@ -28,6 +30,8 @@ internal sealed class Options
     public Option<string?> Freeze { get; } = new("--freeze") { Description = "Write the library's answers to this file." };
 
     public Option<string?> Against { get; } = new("--against") { Description = "Compare the library's answers with this file, case by case." };
+
+    public Option<string?> Answers { get; } = new("--answers") { Description = "Write every answer of the library to this file, those to noise included." };
 
     public Option<string?> Json { get; } = new("--json") { Description = "Write all figures to this file." };
 
@@ -48,7 +52,7 @@ internal sealed class Options
         });
         return new RootCommand("Measures how often the library is right, and whether its scores are honest.")
         {
-            Set, Peers, Sample, Seed, Noise, FullNames, FullNameQueries, CrossValidate, Freeze, Against, Json,
+            Set, Peers, Sample, Seed, Noise, Bystanders, FullNames, FullNameQueries, CrossValidate, Freeze, Against, Answers, Json,
         };
     }
 

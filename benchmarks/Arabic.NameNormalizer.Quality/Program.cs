@@ -2,6 +2,7 @@ using System.CommandLine;
 using Arabic.NameNormalizer.Quality;
 using Arabic.NameNormalizer.Quality.CrossValidation;
 using Arabic.NameNormalizer.Quality.Frozen;
+using Arabic.NameNormalizer.Quality.Noise;
 using Arabic.NameNormalizer.Quality.Report;
 using Arabic.NameNormalizer.Quality.Sets;
 
@@ -25,8 +26,8 @@ int Measure(ParseResult parsed)
     var wanted = parsed.GetValue(options.Set)!;
     var folder = wanted == "own" ? null : SharedSet.Folder();
     if (wanted == "shared" && folder is null) return Fail($"There is no {SharedSet.Place} beside the repository; --set own works without.");
-    var needsShared = parsed.GetValue(options.FullNames) > 0 || parsed.GetValue(options.CrossValidate) > 0;
-    if (needsShared && folder is null) return Fail($"--full-names and --cross-validate need the shared set, and there is no {SharedSet.Place} beside the repository.");
+    var needsShared = parsed.GetValue(options.FullNames) > 0 || parsed.GetValue(options.CrossValidate) > 0 || parsed.GetValue(options.Bystanders) > 0;
+    if (needsShared && folder is null) return Fail($"--full-names, --cross-validate and --noise-among need the shared set ({SharedSet.Place} beside the repository).");
 
     var seed = parsed.GetValue(options.Seed);
     var whole = folder is null ? OwnSet.Read() : SharedSet.Read(folder);
@@ -38,11 +39,15 @@ int Measure(ParseResult parsed)
 
     var (variants, answers) = Sections.Variants(set, parsed.GetValue(options.Peers), Progress);
     terminal.Write(variants);
+    var log = new AnswerLog();
+    log.Add("variant", answers.Known);
+    log.Add("nobody", answers.Unknown);
     var report = new QualityReport(set.Name, set.Description, seed) { Variants = variants };
     if (parsed.GetValue(options.Noise) is var noise and > 0)
     {
-        report = report with { Noise = Sections.Noise(noise, seed, parsed.GetValue(options.Peers), Progress) };
-        terminal.Write(report.Noise);
+        var bystanders = Bystanders.Draw(whole, parsed.GetValue(options.Bystanders), seed);
+        report = report with { Noise = Sections.Noise(noise, bystanders, seed, parsed.GetValue(options.Peers), log, Progress), Bystanders = bystanders.Count };
+        terminal.Write(report.Noise, bystanders.Count);
         report = report with { Strangers = Sections.Strangers(noise, seed, Progress) };
         terminal.Write(report.Strangers);
     }
@@ -62,6 +67,7 @@ int Measure(ParseResult parsed)
         terminal.Write(report.Against);
     }
     if (parsed.GetValue(options.Freeze) is { } freeze) FrozenReference.Write(freeze, set, answers);
+    if (parsed.GetValue(options.Answers) is { } path) log.Write(path);
     if (parsed.GetValue(options.Json) is { } json) JsonReport.Write(json, report);
     return 0;
 }

@@ -39,18 +39,28 @@ internal static class Sections
     }
 
     /// <summary>The library and the peers on names of the built-in packs, spoilt in each way.</summary>
-    public static IReadOnlyList<NoiseRow> Noise(int count, int seed, bool withPeers, Action<string> progress)
+    /// <param name="count">Names for each way.</param>
+    /// <param name="bystanders">What is in the table beside the packs.</param>
+    /// <param name="seed">What the names are spoilt by.</param>
+    /// <param name="withPeers">Whether the peers are asked too.</param>
+    /// <param name="log">Receives the library's answers.</param>
+    /// <param name="progress">Is told what comes next.</param>
+    public static IReadOnlyList<NoiseRow> Noise(
+        int count, IReadOnlyList<TableName> bystanders, int seed, bool withPeers, AnswerLog log, Action<string> progress)
     {
         var names = new NoisyNames(BuiltInNames.Entities);
-        using var peers = new Peers(withPeers ? BuiltInNames.Forms() : []);
-        IMatcher[] matchers = [ProductMatcher.Create(_ => { }), .. peers.All];
+        using var peers = new Peers(withPeers ? [.. BuiltInNames.Forms(), .. bystanders] : []);
+        var table = NameTableText.Of(bystanders);
+        var normalizer = ArabicNameNormalizer.Create(options => options.AddTable("bystanders", table));
+        IMatcher[] matchers = [ProductMatcher.Create(options => options.AddTable("bystanders", table)), .. peers.All];
         var rows = new List<NoiseRow>();
         foreach (var noise in NoiseClass.All)
         {
             var spoilt = names.Make(noise, count, seed);
             progress($"{spoilt.Count} names, {noise.Name}");
-            var runs = matchers.Select(matcher => Run.Of(matcher, spoilt, []));
-            rows.Add(new NoiseRow(noise.Name, Outcomes.Of(ArabicNameNormalizer.Default, spoilt), [.. runs.Select(Summary.Of).Select(summary =>
+            Run[] runs = [.. matchers.Select(matcher => Run.Of(matcher, spoilt, []))];
+            log.Add(noise.Name, runs[0].Known);
+            rows.Add(new NoiseRow(noise.Name, Outcomes.Of(normalizer, spoilt), [.. runs.Select(Summary.Of).Select(summary =>
                 new NoiseFigure(summary.Matcher, summary.At1, summary.At5, summary.Microseconds))]));
         }
         return rows;

@@ -39,12 +39,12 @@ internal sealed class ChannelMatcher : IMatcher
 
     private static int Neighbours(string[] row) => (row[0] == ChannelTable.Any ? 0 : 1) + (row[2] == ChannelTable.Any ? 0 : 1);
 
-    public IReadOnlyList<Ranked> Rank(string query, int count)
+    public int Rank(string query, Span<Ranked> best)
     {
         var folded = Folder.Key.Fold(query);
-        var best = new BestOf(count);
+        var kept = new BestOf(best.Length);
         for (var i = 0; i < _forms.Length; i++)
-            best.Add(_forms[i].Id, -ChannelDistance.Of(_costs, folded, _forms[i].Form), i);
-        return best.Take();
+            kept.Add(_forms[i].Id, -ChannelDistance.Of(_costs, folded, _forms[i].Form), i);
+        return kept.Take(best);
     }
 }

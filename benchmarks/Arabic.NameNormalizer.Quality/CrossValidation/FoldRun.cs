@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Quality.Matchers;
 using Arabic.NameNormalizer.Quality.Metrics;
 using Arabic.NameNormalizer.Quality.Sets;
 
@@ -36,7 +37,11 @@ internal sealed record FoldRun(
     }
 
     private static int[] RanksOf(ChannelMatcher matcher, IEnumerable<LabelledName> names) =>
-        [.. names.AsParallel().AsOrdered().Select(name => Answer.Of(name, matcher.Rank(name.Query, Summary.Depth)).Rank)];
+        [.. names.AsParallel().AsOrdered().Select(name =>
+        {
+            var best = new Ranked[Summary.Depth];
+            return Answer.Of(name, best.AsSpan(0, matcher.Rank(name.Query, best))).Rank;
+        })];
 
     private static FoldRun Figures(int fold, Ranks ranks) => new(
         fold, ranks.Learned.Length,

@@ -50,7 +50,7 @@ internal sealed record FullNameRun(
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var start = Stopwatch.GetTimestamp();
         var matcher = ProductMatcher.Create(options => Configure(options, table));
-        matcher.Rank(table.Kinds[0].Names[0].Query, 1);
+        matcher.Rank(table.Kinds[0].Names[0].Query, new Ranked[1]);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)table.Count;
         Run[] runs = [.. table.Kinds.Select(kind => kind.IsOfNobody ? Run.Of(matcher, [], kind.Names) : Run.Of(matcher, kind.Names, []))];

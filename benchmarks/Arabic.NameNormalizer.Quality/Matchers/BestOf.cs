@@ -3,22 +3,30 @@ namespace Arabic.NameNormalizer.Quality.Matchers;
 /// <summary>Keeps the best of many scored forms: what every brute-force peer ends with.</summary>
 internal sealed class BestOf(int count)
 {
-    private readonly PriorityQueue<(string Id, int Place), (double Score, int Place)> _worstFirst = new();
+    private readonly PriorityQueue<string, (double Score, int Place)> _worstFirst = new();
 
     /// <summary>Takes a form; among equal scores the earlier one of the table is the better.</summary>
     public void Add(string id, double score, int place)
     {
         // Room for forms of the same entity: a table has two for most.
-        if (_worstFirst.Count < 2 * count) _worstFirst.Enqueue((id, place), (score, -place));
-        else _worstFirst.EnqueueDequeue((id, place), (score, -place));
+        if (_worstFirst.Count < 2 * count) _worstFirst.Enqueue(id, (score, -place));
+        else _worstFirst.EnqueueDequeue(id, (score, -place));
     }
 
-    /// <summary>The best entities, best first.</summary>
-    public IReadOnlyList<Ranked> Take()
+    /// <summary>Writes the best entities, best first, and returns how many there are.</summary>
+    public int Take(Span<Ranked> best)
     {
-        var best = new List<Ranked>(_worstFirst.Count);
-        while (_worstFirst.TryDequeue(out var form, out var key)) best.Add(new Ranked(form.Id, key.Score));
-        best.Reverse();
-        return [.. best.DistinctBy(candidate => candidate.Id).Take(count)];
+        var sorted = new List<Ranked>(_worstFirst.Count);
+        while (_worstFirst.TryDequeue(out var id, out var key)) sorted.Add(new Ranked(id, key.Score));
+        sorted.Reverse();
+        return Distinct(sorted, best);
+    }
+
+    /// <summary>Writes each entity once, in the order given, as far as there is room, and returns how many there are.</summary>
+    public static int Distinct(IEnumerable<Ranked> forms, Span<Ranked> best)
+    {
+        var written = 0;
+        foreach (var form in forms.DistinctBy(form => form.Id).Take(best.Length)) best[written++] = form;
+        return written;
     }
 }

@@ -10,11 +10,11 @@ internal sealed class FuzzySharpMatcher(IReadOnlyList<TableName> table) : IMatch
 
     public string Name => "FuzzySharp ratio";
 
-    public IReadOnlyList<Ranked> Rank(string query, int count)
+    public int Rank(string query, Span<Ranked> best)
     {
         var folded = PlainFold.Of(query);
-        var best = new BestOf(count);
-        for (var i = 0; i < _forms.Length; i++) best.Add(_forms[i].Id, Fuzz.Ratio(folded, _forms[i].Form) / 100.0, i);
-        return best.Take();
+        var kept = new BestOf(best.Length);
+        for (var i = 0; i < _forms.Length; i++) kept.Add(_forms[i].Id, Fuzz.Ratio(folded, _forms[i].Form) / 100.0, i);
+        return kept.Take(best);
     }
 }

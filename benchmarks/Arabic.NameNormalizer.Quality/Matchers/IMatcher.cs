@@ -9,6 +9,8 @@ internal interface IMatcher
     /// <summary>The name in the report.</summary>
     string Name { get; }
 
-    /// <summary>The best candidates, best first, each entity once.</summary>
-    IReadOnlyList<Ranked> Rank(string query, int count);
+    /// <summary>Writes the best candidates, best first, each entity once, and returns how many there are.</summary>
+    /// <param name="query">A name.</param>
+    /// <param name="best">Room for as many as are wanted.</param>
+    int Rank(string query, Span<Ranked> best);
 }

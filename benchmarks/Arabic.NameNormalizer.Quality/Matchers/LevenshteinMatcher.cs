@@ -9,12 +9,12 @@ internal sealed class LevenshteinMatcher(IReadOnlyList<TableName> table) : IMatc
 
     public string Name => "Levenshtein";
 
-    public IReadOnlyList<Ranked> Rank(string query, int count)
+    public int Rank(string query, Span<Ranked> best)
     {
         var folded = PlainFold.Of(query);
-        var best = new BestOf(count);
-        for (var i = 0; i < _forms.Length; i++) best.Add(_forms[i].Id, Similarity(folded, _forms[i].Form), i);
-        return best.Take();
+        var kept = new BestOf(best.Length);
+        for (var i = 0; i < _forms.Length; i++) kept.Add(_forms[i].Id, Similarity(folded, _forms[i].Form), i);
+        return kept.Take(best);
     }
 
     /// <summary>1 for equal names, 0 for names that share no letter in place; 1 for two empty ones.</summary>

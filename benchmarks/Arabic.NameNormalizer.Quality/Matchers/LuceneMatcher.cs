@@ -36,11 +36,11 @@ internal sealed class LuceneMatcher : IMatcher, IDisposable
 
     public string Name => "Lucene.NET fuzzy, 2 edits";
 
-    public IReadOnlyList<Ranked> Rank(string query, int count)
+    public int Rank(string query, Span<Ranked> best)
     {
         var fuzzy = new FuzzyQuery(new Term(Field, PlainFold.Of(query)), Edits, 0, Expansions, true);
-        return [.. _searcher.Search(fuzzy, 2 * count).ScoreDocs
-            .Select(hit => new Ranked(_ids[hit.Doc], hit.Score)).DistinctBy(hit => hit.Id).Take(count)];
+        var hits = _searcher.Search(fuzzy, 2 * best.Length).ScoreDocs.Select(hit => new Ranked(_ids[hit.Doc], hit.Score));
+        return BestOf.Distinct(hits, best);
     }
 
     public void Dispose()

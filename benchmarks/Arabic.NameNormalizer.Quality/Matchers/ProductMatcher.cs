@@ -1,8 +1,10 @@
 namespace Arabic.NameNormalizer.Quality.Matchers;
 
-/// <summary>The library, through its public surface, with no threshold.</summary>
+/// <summary>The library, through its public surface, with no threshold. For one thread.</summary>
 internal sealed class ProductMatcher(ArabicNameNormalizer normalizer) : IMatcher
 {
+    private NameCandidate[] _candidates = [];
+
     public string Name => "this library";
 
     public static ProductMatcher Create(Action<ArabicNameNormalizerOptions> configure) =>
@@ -12,6 +14,12 @@ internal sealed class ProductMatcher(ArabicNameNormalizer normalizer) : IMatcher
             options.AcceptScore = 0;
         }));
 
-    public IReadOnlyList<Ranked> Rank(string query, int count) =>
-        [.. normalizer.Resolve(query, count).Candidates.Select(candidate => new Ranked(candidate.Entity.Id, candidate.Score))];
+    /// <remarks>Allocates nothing itself, so that what a query allocates is the library's.</remarks>
+    public int Rank(string query, Span<Ranked> best)
+    {
+        if (_candidates.Length != best.Length) _candidates = new NameCandidate[best.Length];
+        normalizer.Resolve(query, _candidates, out var count);
+        for (var i = 0; i < count; i++) best[i] = new Ranked(_candidates[i].Entity.Id, _candidates[i].Score);
+        return count;
+    }
 }

@@ -11,11 +11,11 @@ internal sealed record Answer(LabelledName Name, int Rank, Ranked? First)
 {
     public Claim Claim => new(First?.Score ?? double.NegativeInfinity, Rank == 1);
 
-    public static Answer Of(LabelledName name, IReadOnlyList<Ranked> candidates)
+    public static Answer Of(LabelledName name, ReadOnlySpan<Ranked> candidates)
     {
         var rank = 0;
-        for (var i = 0; i < candidates.Count && rank == 0; i++)
+        for (var i = 0; i < candidates.Length && rank == 0; i++)
             if (candidates[i].Id == name.RightId) rank = i + 1;
-        return new Answer(name, rank, candidates.Count == 0 ? null : candidates[0]);
+        return new Answer(name, rank, candidates.Length == 0 ? null : candidates[0]);
     }
 }

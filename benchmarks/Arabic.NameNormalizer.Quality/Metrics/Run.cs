@@ -19,32 +19,33 @@ internal sealed record Run(string Matcher, IReadOnlyList<Answer> Known, IReadOnl
 
     public static Run Of(IMatcher matcher, IReadOnlyList<LabelledName> known, IReadOnlyList<LabelledName> unknown)
     {
-        AskBefore(matcher, [.. known, .. unknown]);
+        var best = new Ranked[Summary.Depth];
+        AskBefore(matcher, [.. known, .. unknown], best);
         var times = new List<double>(known.Count + unknown.Count);
-        var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var found = new List<IReadOnlyList<Ranked>>(times.Capacity);
-        foreach (var name in known.Concat(unknown))
-        {
-            var start = Stopwatch.GetTimestamp();
-            found.Add(matcher.Rank(name.Query, Summary.Depth));
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
-        }
-        bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+        var bytes = 0L;
+        Answer[] onKnown = [.. known.Select(Ask)];
+        Answer[] onUnknown = [.. unknown.Select(Ask)];
         times.Sort();
         var cost = times.Count == 0
             ? default
             : new QueryCost(times.Average(), times[(int)(0.95 * (times.Count - 1))], bytes / (double)times.Count);
-        return new Run(
-            matcher.Name,
-            [.. known.Select((name, i) => Answer.Of(name, found[i]))],
-            [.. unknown.Select((name, i) => Answer.Of(name, found[known.Count + i]))],
-            cost);
+        return new Run(matcher.Name, onKnown, onUnknown, cost);
+
+        Answer Ask(LabelledName name)
+        {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var start = Stopwatch.GetTimestamp();
+            var count = matcher.Rank(name.Query, best);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            bytes += GC.GetAllocatedBytesForCurrentThread() - allocated;
+            return Answer.Of(name, best.AsSpan(0, count));
+        }
     }
 
-    private static void AskBefore(IMatcher matcher, LabelledName[] names)
+    private static void AskBefore(IMatcher matcher, LabelledName[] names, Ranked[] best)
     {
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; names.Length > 0 && Stopwatch.GetElapsedTime(start) < WarmUp; i++)
-            matcher.Rank(names[i % names.Length].Query, Summary.Depth);
+            matcher.Rank(names[i % names.Length].Query, best);
     }
 }

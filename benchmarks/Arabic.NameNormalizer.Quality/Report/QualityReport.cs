@@ -15,6 +15,9 @@ internal sealed record QualityReport(string Set, string Description, int Seed)
 
     public IReadOnlyList<NoiseRow>? Noise { get; init; }
 
+    /// <summary>How many generated names stood in the table beside the built-in packs, for noise.</summary>
+    public int Bystanders { get; init; }
+
     public IReadOnlyList<StrangerRow>? Strangers { get; init; }
 
     public IReadOnlyList<FullNameRun>? FullNames { get; init; }

@@ -37,10 +37,11 @@ internal sealed class TerminalReport(Tables tables)
         Write("By what sets the query apart from the name", "difference", report.ByDifference, peers);
     }
 
-    public void Write(IReadOnlyList<NoiseRow> rows)
+    public void Write(IReadOnlyList<NoiseRow> rows, int bystanders)
     {
+        var among = bystanders == 0 ? "" : $" among {Count(bystanders)} others";
         var matchers = rows[0].Figures.Select(figure => figure.Matcher).ToArray();
-        tables.Write("Names of the built-in packs, spoilt in one way each: what the library answers with its own thresholds",
+        tables.Write($"Names of the built-in packs{among}, spoilt in one way each: what the library answers with its own thresholds",
             ["noise", "queries", "matched right", "matched wrong", "ambiguous", "no match", "time a query"],
             rows.Select(row => (string[])[row.Noise, .. Outcomes(row.Outcomes), Time(row.Figures[0].Microseconds)]));
         tables.Write("The same names: right at rank 1, and in the first 5",
