@@ -33,7 +33,7 @@ internal static class Sections
             Outcomes.Of(normalizer, set.Variants), Outcomes.Of(normalizer, set.Nils),
             Reliability.Of(library.Known.Concat(library.Unknown).Select(answer => answer.Claim)),
             Reliability.Of(library.Known.Select(answer => answer.Claim)).ExpectedCalibrationError,
-            Breakdown.By(runs, name => LengthName(PlainFold.Of(name.Query).Length), [.. Enumerable.Range(1, LongestMedium + 1).Select(LengthName).Distinct()]),
+            Breakdown.By(runs, name => LengthName(PlainFold.Of(name.Query).Length), LengthNames),
             Breakdown.By(runs, name => Differences.Name(name.Query, set.Forms[name.RightId!]), Differences.Order));
         return (report, library);
     }
@@ -60,8 +60,9 @@ internal static class Sections
             progress($"{spoilt.Count} names, {noise.Name}");
             Run[] runs = [.. matchers.Select(matcher => Run.Of(matcher, spoilt, []))];
             log.Add(noise.Name, runs[0].Known);
-            rows.Add(new NoiseRow(noise.Name, Outcomes.Of(normalizer, spoilt), [.. runs.Select(Summary.Of).Select(summary =>
-                new NoiseFigure(summary.Matcher, summary.At1, summary.At5, summary.Microseconds))]));
+            var figures = runs.Select(Summary.Of).Select(summary =>
+                new NoiseFigure(summary.Matcher, summary.At1, summary.At5, summary.Microseconds));
+            rows.Add(new NoiseRow(noise.Name, Outcomes.Of(normalizer, spoilt), [.. figures]));
         }
         return rows;
     }
@@ -81,7 +82,8 @@ internal static class Sections
     }
 
     /// <summary>The library on tables of 10,000 names, ten times as many, and so on up to a size.</summary>
-    public static IReadOnlyList<FullNameRun> FullNames(LabelledSet set, int largest, int queries, int seed, Action<string> progress)
+    public static IReadOnlyList<FullNameRun> FullNames(
+        LabelledSet set, int largest, int queries, int seed, Action<string> progress)
     {
         var runs = new List<FullNameRun>();
         for (var size = Math.Min(SmallestTable, largest); ; size = (int)Math.Min(largest, size * 10L))
@@ -91,6 +93,8 @@ internal static class Sections
             if (size == largest) return runs;
         }
     }
+
+    private static IEnumerable<string> LengthNames => Enumerable.Range(1, LongestMedium + 1).Select(LengthName).Distinct();
 
     private static string LengthName(int length) => length switch
     {

@@ -6,8 +6,8 @@ using Arabic.NameNormalizer.Training;
 
 namespace Arabic.NameNormalizer.Quality.CrossValidation;
 
-/// <summary>A channel just learned, against every name: what the channel is worth, whatever the index loses or gains.</summary>
-/// <remarks>The one place that knows the library's internals, because its public surface takes no other channel.</remarks>
+/// <summary>A channel against every name: what it is worth, whatever the index loses or gains.</summary>
+/// <remarks>The one place that knows the library's internals: its public surface takes no other channel.</remarks>
 internal sealed class ChannelMatcher : IMatcher
 {
     private readonly (string Id, string Form)[] _forms;
@@ -24,20 +24,27 @@ internal sealed class ChannelMatcher : IMatcher
     /// <summary>Learns the rows of a channel from labelled pairs, some of them left out.</summary>
     /// <param name="pairs">Latin spelling, Arabic spelling, count.</param>
     /// <param name="without">The Latin spellings to leave out.</param>
-    public static IReadOnlyList<string[]> Learn(string pairs, IEnumerable<string> without) =>
-        [.. ChannelTrainer.Train(SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal))).Select(row => row.Split('\t'))];
+    public static IReadOnlyList<string[]> Learn(string pairs, IEnumerable<string> without)
+    {
+        var usable = SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal));
+        return [.. ChannelTrainer.Train(usable).Select(row => row.Split('\t'))];
+    }
 
     /// <summary>A channel with the rows of some contexts alone.</summary>
     /// <param name="table">The names to rank.</param>
     /// <param name="rows">What was learned.</param>
     /// <param name="neighbours">How many neighbours of a letter a row may speak of: 0, 1 or 2.</param>
-    public static ChannelMatcher Of(IReadOnlyList<TableName> table, IEnumerable<string[]> rows, int neighbours) =>
-        new(table, new ChannelCosts(ChannelTable.Read(rows.Where(row => row[1] == ChannelTable.ArticleText || Neighbours(row) <= neighbours))));
+    public static ChannelMatcher Of(IReadOnlyList<TableName> table, IEnumerable<string[]> rows, int neighbours)
+    {
+        var kept = rows.Where(row => row[1] == ChannelTable.ArticleText || Neighbours(row) <= neighbours);
+        return new ChannelMatcher(table, new ChannelCosts(ChannelTable.Read(kept)));
+    }
 
     /// <summary>The channel that the package ships with.</summary>
     public static ChannelMatcher Shipped(IReadOnlyList<TableName> table) => new(table, ChannelCosts.Default);
 
-    private static int Neighbours(string[] row) => (row[0] == ChannelTable.Any ? 0 : 1) + (row[2] == ChannelTable.Any ? 0 : 1);
+    private static int Neighbours(string[] row) =>
+        (row[0] == ChannelTable.Any ? 0 : 1) + (row[2] == ChannelTable.Any ? 0 : 1);
 
     public int Rank(string query, Span<Ranked> best)
     {

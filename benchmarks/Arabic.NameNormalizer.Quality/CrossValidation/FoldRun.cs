@@ -28,8 +28,10 @@ internal sealed record FoldRun(
             progress($"part {runs.Count + 1} of {count}: learning without {fold.Count} names");
             var rows = ChannelMatcher.Learn(pairs, fold.Select(name => name.Latin!));
             var ranks = new Ranks(
-                RanksOf(ChannelMatcher.Of(set.Table, rows, 2), fold), RanksOf(ChannelMatcher.Of(set.Table, rows, 0), fold),
-                RanksOf(ChannelMatcher.Of(set.Table, rows, 1), fold), RanksOf(shipped, fold));
+                RanksOf(ChannelMatcher.Of(set.Table, rows, 2), fold),
+                RanksOf(ChannelMatcher.Of(set.Table, rows, 0), fold),
+                RanksOf(ChannelMatcher.Of(set.Table, rows, 1), fold),
+                RanksOf(shipped, fold));
             runs.Add(Figures(runs.Count + 1, ranks));
             all = all.With(ranks);
         }
@@ -45,7 +47,8 @@ internal sealed record FoldRun(
 
     private static FoldRun Figures(int fold, Ranks ranks) => new(
         fold, ranks.Learned.Length,
-        RankMetrics.AccuracyAt(ranks.Learned, 1), RankMetrics.AccuracyAt(ranks.Learned, 5), RankMetrics.MeanReciprocalRank(ranks.Learned),
+        RankMetrics.AccuracyAt(ranks.Learned, 1), RankMetrics.AccuracyAt(ranks.Learned, 5),
+        RankMetrics.MeanReciprocalRank(ranks.Learned),
         RankMetrics.AccuracyAt(ranks.Letter, 1), RankMetrics.AccuracyAt(ranks.Neighbour, 1),
         RankMetrics.AccuracyAt(ranks.Shipped, 1), RankMetrics.AccuracyAt(ranks.Shipped, 5));
 
@@ -53,6 +56,7 @@ internal sealed record FoldRun(
     private sealed record Ranks(int[] Learned, int[] Letter, int[] Neighbour, int[] Shipped)
     {
         public Ranks With(Ranks more) => new(
-            [.. Learned, .. more.Learned], [.. Letter, .. more.Letter], [.. Neighbour, .. more.Neighbour], [.. Shipped, .. more.Shipped]);
+            [.. Learned, .. more.Learned], [.. Letter, .. more.Letter],
+            [.. Neighbour, .. more.Neighbour], [.. Shipped, .. more.Shipped]);
     }
 }

@@ -9,7 +9,8 @@ internal static class Folds
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than two parts, or fewer spellings than parts.</exception>
     public static IReadOnlyList<IReadOnlyList<LabelledName>> Of(IEnumerable<LabelledName> names, int count, int seed)
     {
-        var groups = names.Where(name => name.Latin is not null).GroupBy(name => name.Latin, StringComparer.Ordinal).ToArray();
+        var groups = names.Where(name => name.Latin is not null)
+            .GroupBy(name => name.Latin, StringComparer.Ordinal).ToArray();
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, groups.Length);
         new Random(seed).Shuffle(groups);

@@ -26,5 +26,6 @@ internal sealed record FrozenCase(string Case, string Right, int Rank, double Sc
             Math.Round(answer.First?.Score ?? 0, 3));
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Case}\t{Right}\t{Rank}\t{Score:0.000}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Case}\t{Right}\t{Rank}\t{Score:0.000}");
 }

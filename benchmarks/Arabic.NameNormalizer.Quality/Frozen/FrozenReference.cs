@@ -15,8 +15,7 @@ internal static class FrozenReference
     public static void Write(string path, LabelledSet set, Run run)
     {
         var lines = run.Known.Concat(run.Unknown).Select(answer => FrozenCase.Of(set, answer).ToString());
-        var text = new StringBuilder($"# Answers to the set '{set.Name}', written by --freeze. Rank: of the right entity, 0 if it is not among the first {Summary.Depth}.\n# Score: of the first candidate.\n");
-        text.Append("case\tright\trank\tscore\n").AppendJoin('\n', lines).Append('\n');
+        var text = new StringBuilder(Header(set)).AppendJoin('\n', lines).Append('\n');
         File.WriteAllText(path, text.ToString());
     }
 
@@ -44,11 +43,19 @@ internal static class FrozenReference
         return new FrozenDiff(compared, frozen.Count - compared, run.Known.Count + run.Unknown.Count - compared, diffs);
     }
 
+    private static string Header(LabelledSet set) =>
+        $"# Answers to the set '{set.Name}', written by --freeze. Rank: of the right entity, 0 if it is not among the\n"
+        + FormattableString.Invariant($"# first {Summary.Depth}. Score: of the first candidate.\n")
+        + "case\tright\trank\tscore\n";
+
     /// <summary>What became of a case; none if it is the same.</summary>
     public static Verdict? Verdict(FrozenCase before, FrozenCase now)
     {
         if (before.Rank != now.Rank)
-            return now.Rank > 0 && (before.Rank == 0 || now.Rank < before.Rank) ? Frozen.Verdict.Better : Frozen.Verdict.Worse;
+        {
+            var isBetter = now.Rank > 0 && (before.Rank == 0 || now.Rank < before.Rank);
+            return isBetter ? Frozen.Verdict.Better : Frozen.Verdict.Worse;
+        }
         var moved = now.Score - before.Score;
         if (Math.Abs(moved) <= ScoreTolerance) return null;
         // A name of nobody ought to score low; of others a score alone says nothing.

@@ -30,7 +30,7 @@ internal sealed record FullNameRun(
     int Names, double BuildSeconds, double BytesPerName, double CalibrationError, IReadOnlyList<FullNamePart> Parts)
 {
     /// <summary>The mean over all queries for names of the table.</summary>
-    public double Microseconds => Parts.Where(part => !part.IsOfNobody).Select(part => part.Microseconds).DefaultIfEmpty().Average();
+    public double Microseconds => Parts.Where(part => !part.IsOfNobody).Average(part => part.Microseconds);
 
     public static FullNameRun Of(LabelledSet set, int size, int queries, int seed)
     {
@@ -53,7 +53,8 @@ internal sealed record FullNameRun(
         matcher.Rank(table.Kinds[0].Names[0].Query, new Ranked[1]);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)table.Count;
-        Run[] runs = [.. table.Kinds.Select(kind => kind.IsOfNobody ? Run.Of(matcher, [], kind.Names) : Run.Of(matcher, kind.Names, []))];
+        Run[] runs = [.. table.Kinds.Select(kind =>
+            kind.IsOfNobody ? Run.Of(matcher, [], kind.Names) : Run.Of(matcher, kind.Names, []))];
         return (runs, seconds, bytes);
     }
 
@@ -74,7 +75,8 @@ internal sealed record FullNameRun(
     {
         int[] ranks = [.. run.Known.Select(answer => answer.Rank)];
         return new FullNamePart(
-            name, run.Known.Count + run.Unknown.Count, run.Known.Count == 0, RankMetrics.AccuracyAt(ranks, 1), RankMetrics.AccuracyAt(ranks, 5),
+            name, run.Known.Count + run.Unknown.Count, run.Known.Count == 0,
+            RankMetrics.AccuracyAt(ranks, 1), RankMetrics.AccuracyAt(ranks, 5),
             ThresholdSweep.At([.. run.Known.Select(answer => answer.Claim)], unknown, 0.05).Right, outcomes,
             run.Cost.Mean, run.Cost.P95, run.Cost.Bytes);
     }

@@ -31,7 +31,7 @@ internal sealed class FullNameTable : IDisposable
     {
         var table = new FullNameTable(System.IO.Path.GetTempFileName());
         var random = new Random(seed);
-        var places = set.Table.Select((name, place) => (name.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        var places = set.Table.Index().ToDictionary(row => row.Item.Id, row => row.Index, StringComparer.Ordinal);
         var variants = set.Variants.Select(variant => (variant.Query, Word: places[variant.RightId!])).ToArray();
         (string Query, int Word) Variant() => variants[random.Next(variants.Length)];
 
@@ -55,9 +55,10 @@ internal sealed class FullNameTable : IDisposable
         while (strangers.Count < taken)
         {
             var (first, last, other) = (Variant(), Variant(), Variant());
-            if (table._names.Contains(Key(first.Word, last.Word)) || table._names.Contains(Key(first.Word, other.Word))) continue;
-            unknown.Add(Key(first.Word, last.Word));
-            unknown.Add(Key(first.Word, other.Word));
+            var (key, otherKey) = (Key(first.Word, last.Word), Key(first.Word, other.Word));
+            if (table._names.Contains(key) || table._names.Contains(otherKey)) continue;
+            unknown.Add(key);
+            unknown.Add(otherKey);
             strangers.Add(new LabelledName($"{first.Query} {last.Query}", null));
             halfStrangers.Add(new LabelledName($"{set.Table[first.Word].Form} {other.Query}", null));
         }
@@ -68,8 +69,11 @@ internal sealed class FullNameTable : IDisposable
         }
         table.Kinds =
         [
-            new("both words varied", false, both), new("given name varied", false, given), new("family name varied", false, family),
-            new("nobody, both varied", true, strangers), new("nobody, family name varied", true, halfStrangers),
+            new("both words varied", false, both),
+            new("given name varied", false, given),
+            new("family name varied", false, family),
+            new("nobody, both varied", true, strangers),
+            new("nobody, family name varied", true, halfStrangers),
         ];
         return table;
     }

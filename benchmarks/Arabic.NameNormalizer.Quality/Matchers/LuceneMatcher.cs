@@ -12,11 +12,8 @@ namespace Arabic.NameNormalizer.Quality.Matchers;
 internal sealed class LuceneMatcher : IMatcher, IDisposable
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
-    private const string Field = "form";
+    private const string Form = "form";
     private const int Edits = 2;
-
-    /// <summary>How many terms a query is rewritten to; its default of 50 is less than twice the depth with two forms an entity.</summary>
-    private const int Expansions = 100;
 
     private readonly RAMDirectory _directory = new();
     private readonly DirectoryReader _reader;
@@ -28,7 +25,7 @@ internal sealed class LuceneMatcher : IMatcher, IDisposable
         using var analyzer = new KeywordAnalyzer();
         using (var writer = new IndexWriter(_directory, new IndexWriterConfig(Version, analyzer)))
             foreach (var name in table)
-                writer.AddDocument(new Document { new StringField(Field, PlainFold.Of(name.Form), Lucene.Net.Documents.Field.Store.NO) });
+                writer.AddDocument([new StringField(Form, PlainFold.Of(name.Form), Field.Store.NO)]);
         _reader = DirectoryReader.Open(_directory);
         _searcher = new IndexSearcher(_reader);
         _ids = [.. table.Select(name => name.Id)];
@@ -38,9 +35,9 @@ internal sealed class LuceneMatcher : IMatcher, IDisposable
 
     public int Rank(string query, Span<Ranked> best)
     {
-        var fuzzy = new FuzzyQuery(new Term(Field, PlainFold.Of(query)), Edits, 0, Expansions, true);
-        var hits = _searcher.Search(fuzzy, 2 * best.Length).ScoreDocs.Select(hit => new Ranked(_ids[hit.Doc], hit.Score));
-        return BestOf.Distinct(hits, best);
+        var fuzzy = new FuzzyQuery(new Term(Form, PlainFold.Of(query)), Edits);
+        var hits = _searcher.Search(fuzzy, 2 * best.Length).ScoreDocs;
+        return BestOf.Distinct(hits.Select(hit => new Ranked(_ids[hit.Doc], hit.Score)), best);
     }
 
     public void Dispose()

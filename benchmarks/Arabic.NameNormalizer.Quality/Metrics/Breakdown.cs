@@ -9,7 +9,8 @@ namespace Arabic.NameNormalizer.Quality.Metrics;
 /// <param name="At5">Right in the first 5.</param>
 /// <param name="ReciprocalRank">Mean reciprocal rank.</param>
 /// <param name="PeersAt1">Right at rank 1 by each peer.</param>
-internal sealed record Part(string Name, int Queries, double At1, double At5, double ReciprocalRank, IReadOnlyList<double> PeersAt1);
+internal sealed record Part(
+    string Name, int Queries, double At1, double At5, double ReciprocalRank, IReadOnlyList<double> PeersAt1);
 
 /// <summary>Figures by something that sets queries apart.</summary>
 internal static class Breakdown
@@ -18,10 +19,13 @@ internal static class Breakdown
     /// <param name="runs">The library's run, then those of the peers.</param>
     /// <param name="part">The name of the part that a query belongs to.</param>
     /// <param name="order">The names of all parts.</param>
-    public static IReadOnlyList<Part> By(IReadOnlyList<Run> runs, Func<LabelledName, string> part, IEnumerable<string> order)
+    public static IReadOnlyList<Part> By(
+        IReadOnlyList<Run> runs, Func<LabelledName, string> part, IEnumerable<string> order)
     {
-        var ranks = runs.Select(run => run.Known.ToLookup(answer => part(answer.Name), answer => answer.Rank, StringComparer.Ordinal)).ToArray();
-        return [.. order.Where(ranks[0].Contains).Select(name => Of(name, [.. ranks.Select(run => run[name].ToArray())]))];
+        ILookup<string, int>[] ranks = [.. runs.Select(run =>
+            run.Known.ToLookup(answer => part(answer.Name), answer => answer.Rank, StringComparer.Ordinal))];
+        return [.. order.Where(ranks[0].Contains)
+            .Select(name => Of(name, [.. ranks.Select(run => run[name].ToArray())]))];
     }
 
     private static Part Of(string name, int[][] ranks) => new(

@@ -20,8 +20,8 @@ internal static class ThresholdSweep
     /// <param name="limit">The largest share of <paramref name="unknown"/> that may be accepted.</param>
     public static SweepPoint At(IReadOnlyCollection<Claim> known, IReadOnlyCollection<double> unknown, double limit)
     {
-        var claims = known.Where(claim => !double.IsNegativeInfinity(claim.Score)).OrderByDescending(claim => claim.Score).ToArray();
-        var rivals = unknown.Where(score => !double.IsNegativeInfinity(score)).OrderDescending().ToArray();
+        var claims = known.Where(claim => double.IsFinite(claim.Score)).OrderByDescending(claim => claim.Score).ToArray();
+        var rivals = unknown.Where(double.IsFinite).OrderDescending().ToArray();
         var allowed = (int)(limit * unknown.Count);
         if (Share(allowed + 1, unknown.Count) <= limit && unknown.Count > 0) allowed++; // the product was rounded down
         // The first score that may not be accepted ends the sweep, and takes its equals with it.

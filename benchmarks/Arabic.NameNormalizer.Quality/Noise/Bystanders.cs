@@ -2,7 +2,7 @@ using Arabic.NameNormalizer.Quality.Sets;
 
 namespace Arabic.NameNormalizer.Quality.Noise;
 
-/// <summary>Names of two words, drawn evenly from the words of a set: a crowd in which to look for the names of the packs.</summary>
+/// <summary>A crowd in which to look for the names of the packs: two words each, drawn evenly from those of a set.</summary>
 internal static class Bystanders
 {
     /// <summary>So many different names; the same for the same seed.</summary>

@@ -55,9 +55,11 @@ internal static class Differences
         return articles ? (cost + 2, kinds | Difference.Article) : (cost, kinds);
     }
 
-    private static void Step((int Cost, Difference Kinds) from, (int Cost, Difference Kind) step, ref (int Cost, Difference Kinds) best)
+    private static void Step(
+        (int Cost, Difference Kinds) from, (int Cost, Difference Kind) step, ref (int Cost, Difference Kinds) best)
     {
-        if (from.Cost + step.Cost < best.Cost) best = (from.Cost + step.Cost, from.Kinds | step.Kind);
+        var cost = from.Cost + step.Cost;
+        if (cost < best.Cost) best = (cost, from.Kinds | step.Kind);
     }
 
     /// <summary>A letter that only one of the two has.</summary>

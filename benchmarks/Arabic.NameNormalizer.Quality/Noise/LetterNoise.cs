@@ -7,7 +7,7 @@ internal static class LetterNoise
     private const int LeastLetters = 4;
 
     public static string? Swapped(string name, Random random) => Change(name, random, (word, at) =>
-        at + 1 < word.Length ? string.Concat(word.AsSpan(0, at), word[at + 1].ToString(), word[at].ToString(), word.AsSpan(at + 2)) : word);
+        at + 1 < word.Length ? $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}" : word);
 
     public static string? Lost(string name, Random random) => Change(name, random, (word, at) => word.Remove(at, 1));
 
@@ -25,7 +25,7 @@ internal static class LetterNoise
 
     private static string Replace(string word, int at, string choices, Random random) => choices.Length == 0
         ? word
-        : string.Concat(word.AsSpan(0, at), choices[random.Next(choices.Length)].ToString(), word.AsSpan(at + 1));
+        : $"{word[..at]}{choices[random.Next(choices.Length)]}{word[(at + 1)..]}";
 
     /// <summary>Tries the letters of the fit words in random order until one can be changed; an article stays.</summary>
     private static string? Change(string name, Random random, Func<string, int, string> change)

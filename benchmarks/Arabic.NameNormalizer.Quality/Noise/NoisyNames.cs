@@ -12,7 +12,8 @@ internal sealed class NoisyNames(IReadOnlyList<NameEntity> entities)
     private const int Rounds = 4;
 
     private readonly HashSet<string> _known =
-        [.. entities.SelectMany(entity => new[] { entity.Canonical, entity.ShortForm ?? entity.Canonical }).Select(PlainFold.Of)];
+        [.. entities.SelectMany(entity => new[] { entity.Canonical, entity.ShortForm ?? entity.Canonical })
+            .Select(PlainFold.Of)];
 
     private readonly (string Id, string[] Words)[] _words =
         [.. entities.Select(entity => (entity.Id, PlainFold.Of(entity.Canonical).Split(' ')))];

@@ -7,17 +7,24 @@ namespace Arabic.NameNormalizer.Quality.Noise;
 internal sealed class StrangerNames
 {
     private static readonly string[] GivenNames =
-        ["سمير", "رشيد", "توفيق", "جمال", "طارق", "ياسين", "حمزة", "منير", "فوزي", "رمضان", "بدر", "نبيل", "لؤي", "شكري", "عادل"];
+    [
+        "سمير", "رشيد", "توفيق", "جمال", "طارق", "ياسين", "حمزة", "منير", "فوزي", "رمضان", "بدر", "نبيل", "لؤي", "شكري",
+        "عادل",
+    ];
 
     private static readonly string[] FamilyNames =
-        ["القرقوري", "الشريدي", "بوليفة", "المزداوي", "الكيلاني", "العريبي", "بن عاشور", "الدرقاوي", "الهنقاري", "زغلول", "الفرجاني", "القط"];
+    [
+        "القرقوري", "الشريدي", "بوليفة", "المزداوي", "الكيلاني", "العريبي", "بن عاشور", "الدرقاوي", "الهنقاري", "زغلول",
+        "الفرجاني", "القط",
+    ];
 
     private readonly NameEntity[] _persons;
     private readonly HashSet<string> _known;
 
     public StrangerNames(IReadOnlyList<NameEntity> entities)
     {
-        _persons = [.. entities.Where(entity => entity.Kind == EntityKind.Person && entity.Canonical.Contains(' ', StringComparison.Ordinal))];
+        _persons = [.. entities.Where(entity => entity.Kind == EntityKind.Person)
+            .Where(person => person.Canonical.Contains(' ', StringComparison.Ordinal))];
         _known = [.. entities.Select(entity => PlainFold.Of(entity.Canonical))];
     }
 
@@ -46,7 +53,7 @@ internal sealed class StrangerNames
 
     private static string Family(NameEntity person) => person.Canonical[(Cut(person) + 1)..];
 
-    /// <summary>Where the family name starts: at the short form if the name ends in it, else behind the first word or compound.</summary>
+    /// <summary>The space before the family name: before a short form at the end, else behind the given name.</summary>
     private static int Cut(NameEntity person)
     {
         if (person.ShortForm is { } family && person.Canonical.EndsWith(" " + family, StringComparison.Ordinal))

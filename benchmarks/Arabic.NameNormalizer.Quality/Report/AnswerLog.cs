@@ -14,8 +14,11 @@ internal sealed class AnswerLog
     public void Add(string kind, IEnumerable<Answer> answers)
     {
         foreach (var answer in answers)
-            _rows.Append(CultureInfo.InvariantCulture,
-                $"{kind}\t{answer.Name.Query}\t{answer.Name.RightId ?? FrozenCase.Nobody}\t{answer.Rank}\t{answer.First?.Id}\t{answer.First?.Score:0.000}\n");
+        {
+            var right = answer.Name.RightId ?? FrozenCase.Nobody;
+            _rows.Append(CultureInfo.InvariantCulture, $"{kind}\t{answer.Name.Query}\t{right}\t{answer.Rank}\t");
+            _rows.Append(CultureInfo.InvariantCulture, $"{answer.First?.Id}\t{answer.First?.Score:0.000}\n");
+        }
     }
 
     public void Write(string path) => File.WriteAllText(path, _rows.ToString());

@@ -11,7 +11,8 @@ internal static class Cells
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Score(double score) => double.IsInfinity(score) ? "none" : score.ToString("0.000", CultureInfo.InvariantCulture);
+    public static string Score(double score) =>
+        double.IsInfinity(score) ? "none" : score.ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary>Three digits that count, in the unit that suits.</summary>
     public static string Time(double microseconds) => microseconds switch

@@ -17,5 +17,6 @@ internal static class JsonReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static void Write(string path, QualityReport report) => File.WriteAllText(path, JsonSerializer.Serialize(report, Options) + "\n");
+    public static void Write(string path, QualityReport report) =>
+        File.WriteAllText(path, JsonSerializer.Serialize(report, Options) + "\n");
 }

@@ -22,16 +22,19 @@ internal sealed record LabelledSet(
     IReadOnlyList<TableName> Table, IReadOnlyList<LabelledName> Variants, IReadOnlyList<LabelledName> Nils)
 {
     /// <summary>The forms of each entity.</summary>
-    public ILookup<string, string> Forms { get; } = Table.ToLookup(name => name.Id, name => name.Form, StringComparer.Ordinal);
+    public ILookup<string, string> Forms { get; } =
+        Table.ToLookup(name => name.Id, name => name.Form, StringComparer.Ordinal);
 
     /// <summary>The same with at most so many variants and names of nobody, drawn by a seed.</summary>
-    public LabelledSet Sample(int count, int seed) => this with { Variants = Draw(Variants, count, seed), Nils = Draw(Nils, count, seed) };
+    public LabelledSet Sample(int count, int seed) =>
+        this with { Variants = Draw(Variants, count, seed), Nils = Draw(Nils, count, seed) };
 
     private static IReadOnlyList<LabelledName> Draw(IReadOnlyList<LabelledName> names, int count, int seed)
     {
         if (names.Count <= count) return names;
         var places = Enumerable.Range(0, names.Count).ToArray();
         new Random(seed).Shuffle(places);
-        return [.. places.Take(count).Order().Select(place => names[place])]; // in their order: a sample of a file reads like the file
+        // In their order, so that a sample of a file reads like the file.
+        return [.. places.Take(count).Order().Select(place => names[place])];
     }
 }

@@ -1,7 +1,7 @@
 namespace Arabic.NameNormalizer.Quality.Sets;
 
-/// <summary>The set of this repository: spellings of names of the built-in packs, made up for it, and names of nobody.</summary>
-/// <remarks>Small, and easier than life: some of its spellings are listed as aliases, and more will be.</remarks>
+/// <summary>The set of this repository: spellings of built-in names, made up for it, and names of nobody.</summary>
+/// <remarks>No alias listed the spellings when they were made; some will be listed, and are easy then.</remarks>
 internal static class OwnSet
 {
     /// <exception cref="InvalidDataException">A row speaks of an entity that no pack has.</exception>
@@ -13,10 +13,11 @@ internal static class OwnSet
         LabelledName[] variants = [.. TsvFile.Read(Path.Combine(folder, "own-variants.tsv"), "query", "entity")
             .Select(row => ids.Contains(row[1])
                 ? new LabelledName(row[0], row[1])
-                : throw new InvalidDataException($"own-variants.tsv: no built-in pack has the entity '{row[1]}' of '{row[0]}'."))];
-        LabelledName[] nils = [.. TsvFile.Read(Path.Combine(folder, "own-nil.tsv"), "query").Select(row => new LabelledName(row[0], null))];
+                : throw new InvalidDataException($"own-variants.tsv: no built-in pack has '{row[1]}', whose name '{row[0]}' is."))];
+        LabelledName[] nils = [.. TsvFile.Read(Path.Combine(folder, "own-nil.tsv"), "query")
+            .Select(row => new LabelledName(row[0], null))];
         return new LabelledSet(
-            "own", "spellings of built-in names, made up for this benchmark (Sets/own-variants.tsv, Sets/own-nil.tsv)", IsOwn: true,
-            _ => { }, table, variants, nils);
+            "own", "spellings of built-in names, made up for this benchmark (Sets/own-variants.tsv, Sets/own-nil.tsv)",
+            IsOwn: true, _ => { }, table, variants, nils);
     }
 }

@@ -17,10 +17,12 @@ internal static class SharedSet
 
     public static LabelledSet Read(string folder)
     {
-        TableName[] table = [.. TsvFile.Read(Path.Combine(folder, "kb.tsv"), "id", "canonical").Select(row => new TableName(row[0], row[1]))];
+        TableName[] table = [.. TsvFile.Read(Path.Combine(folder, "kb.tsv"), "id", "canonical")
+            .Select(row => new TableName(row[0], row[1]))];
         LabelledName[] variants = [.. TsvFile.Read(Path.Combine(folder, "variants_dev.tsv"), "query", "id", "latin")
             .Select(row => new LabelledName(row[0], row[1], row[2]))];
-        LabelledName[] nils = [.. TsvFile.Read(Path.Combine(folder, "nil_dev.tsv"), "query").Select(row => new LabelledName(row[0], null))];
+        LabelledName[] nils = [.. TsvFile.Read(Path.Combine(folder, "nil_dev.tsv"), "query")
+            .Select(row => new LabelledName(row[0], null))];
         return new LabelledSet(
             "shared", $"real variants of single names ({Place}: kb.tsv, variants_dev.tsv, nil_dev.tsv)", IsOwn: false,
             options =>

@@ -17,7 +17,8 @@ internal static class TsvFile
             {
                 places = [.. columns.Select(column => Array.IndexOf(cells, column))];
                 var missing = Array.IndexOf(places, -1);
-                if (missing >= 0) throw new InvalidDataException($"{path}({line}): the header has no column '{columns[missing]}'.");
+                if (missing >= 0)
+                    throw new InvalidDataException($"{path}({line}): the header has no column '{columns[missing]}'.");
                 continue;
             }
             yield return [.. places.Select(place => place < cells.Length

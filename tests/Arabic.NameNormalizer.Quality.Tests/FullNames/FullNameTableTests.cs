@@ -18,11 +18,9 @@ public sealed class FullNameTableTests
         Assert.Equal(400, rows.Select(row => row[1]).Distinct(StringComparer.Ordinal).Count());
 
         var names = rows.ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        var origin = Set.Variants.ToDictionary(variant => variant.Query, variant => Set.Forms[variant.RightId!].Single(), StringComparer.Ordinal);
-        string Original(string query) => string.Join(' ', query.Split(' ').Select(word => origin.GetValueOrDefault(word, word)));
         Assert.All(table.Kinds, kind => Assert.Equal(30, kind.Names.Count));
-        Assert.All(table.Kinds.Where(kind => !kind.IsOfNobody).SelectMany(kind => kind.Names), query => Assert.Equal(names[query.RightId!], Original(query.Query)));
-        Assert.All(table.Kinds.Where(kind => kind.IsOfNobody).SelectMany(kind => kind.Names), query => Assert.DoesNotContain(Original(query.Query), names.Values));
+        Assert.All(Queries(table, areOfNobody: false), query => Assert.Equal(names[query.RightId!], Original(query.Query)));
+        Assert.All(Queries(table, areOfNobody: true), query => Assert.DoesNotContain(Original(query.Query), names.Values));
     }
 
     [Fact]
@@ -33,10 +31,19 @@ public sealed class FullNameTableTests
         Assert.Equal(small.Kinds.SelectMany(kind => kind.Names), large.Kinds.SelectMany(kind => kind.Names));
     }
 
+    private static IEnumerable<LabelledName> Queries(FullNameTable table, bool areOfNobody) =>
+        table.Kinds.Where(kind => kind.IsOfNobody == areOfNobody).SelectMany(kind => kind.Names);
+
+    /// <summary>The name that a query was made of.</summary>
+    private static string Original(string query) => string.Join(' ', query.Split(' ').Select(word =>
+        Set.Variants.FirstOrDefault(variant => variant.Query == word) is { } variant ? Set.Forms[variant.RightId!].Single() : word));
+
     /// <summary>40 words of four letters, half of them with a variant that is no word of the table.</summary>
     private static LabelledSet MakeSet()
     {
-        TableName[] table = [.. Enumerable.Range(0, 40).Select(i => new TableName($"{i}", $"{Letters[i % 18]}{Letters[i / 18]}مر"))];
-        return new LabelledSet("test", "", IsOwn: true, _ => { }, table, [.. table.Take(20).Select(name => new LabelledName(name.Form + "ش", name.Id))], []);
+        TableName[] table = [.. Enumerable.Range(0, 40)
+            .Select(i => new TableName($"{i}", $"{Letters[i % 18]}{Letters[i / 18]}مر"))];
+        LabelledName[] variants = [.. table.Take(20).Select(name => new LabelledName(name.Form + "ش", name.Id))];
+        return new LabelledSet("test", "", IsOwn: true, _ => { }, table, variants, []);
     }
 }

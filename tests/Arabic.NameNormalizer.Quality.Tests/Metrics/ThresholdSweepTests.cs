@@ -10,6 +10,9 @@ public sealed class ThresholdSweepTests
     // Few distinct scores, so that ties are common.
     private static readonly Gen<double> Score = Gen.OneOf(Gen.Int[0, 8].Select(i => i / 8.0), Gen.Const(None));
 
+    private static readonly Gen<double> Limit =
+        Gen.OneOf(Gen.Const(0.0), Gen.Const(0.01), Gen.Const(0.05), Gen.Const(0.25), Gen.Const(1.0));
+
     [Fact]
     public void By_hand()
     {
@@ -37,7 +40,7 @@ public sealed class ThresholdSweepTests
 
     [Fact]
     public void It_is_what_trying_every_threshold_gives() =>
-        Gen.Select(Gen.Select(Score, Gen.Bool).Array[0, 30], Score.Array[0, 30], Gen.OneOf(Gen.Const(0.0), Gen.Const(0.01), Gen.Const(0.05), Gen.Const(0.25), Gen.Const(1.0))).Sample((rows, unknown, limit) =>
+        Gen.Select(Gen.Select(Score, Gen.Bool).Array[0, 30], Score.Array[0, 30], Limit).Sample((rows, unknown, limit) =>
         {
             Claim[] known = [.. rows.Select(row => new Claim(row.Item1, row.Item2))];
             Assert.Equal(Slow(known, unknown, limit), ThresholdSweep.At(known, unknown, limit));

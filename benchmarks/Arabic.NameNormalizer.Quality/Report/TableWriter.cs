@@ -3,14 +3,14 @@ using Spectre.Console;
 namespace Arabic.NameNormalizer.Quality.Report;
 
 /// <summary>Writes tables with a title; the first column to the left, figures to the right.</summary>
-internal sealed class Tables
+internal sealed class TableWriter
 {
     // Wide enough that nothing wraps where no terminal says how wide it is.
     private const int WidthOfFile = 180;
 
     private readonly IAnsiConsole _console;
 
-    public Tables(TextWriter output, bool isFile)
+    public TableWriter(TextWriter output, bool isFile)
     {
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
