@@ -3,7 +3,6 @@ using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Rewriting;
-using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer;
@@ -33,7 +32,7 @@ public sealed class ArabicNameNormalizer
     {
         var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build();
         // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
-        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(tables.Forms, SoundKey.Consonants));
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(tables.Forms));
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(

@@ -31,12 +31,12 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
             : string.Join("; ", listed.Select(form => Listed(form.Form)))));
         if (listed.Length == 0 && words.Count > 0)
         {
-            var (candidates, none) = decider.Compare(key, NameDecider.IsOrdinary(payload));
-            steps.Add(new("candidates", candidates.Count == 0
-                ? "no name shares a pair of letters or sounds"
-                : FormattableString.Invariant($"{candidates.Count} entities share letters or sounds")));
-            steps.Add(new("scoring", string.Join("; ",
-                candidates.Take(Shown).Select(Scored).Append($"none of these {Number(none)}"))));
+            var candidates = decider.Compare(key.AsSpan(), out var none);
+            var shown = candidates.Slice(0, Math.Min(Shown, candidates.Length)).ToArray();
+            steps.Add(new("candidates", candidates.Length == 0
+                ? "no name has a token that is near"
+                : FormattableString.Invariant($"{candidates.Length} entities have tokens that are near")));
+            steps.Add(new("scoring", string.Join("; ", shown.Select(Scored).Append($"none of these {Number(none)}"))));
         }
         steps.Add(new("deciding", Decision(resolution)));
         return steps;
@@ -45,8 +45,8 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
     private static string Listed(NameForm form) =>
         $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}";
 
-    private static string Scored(NameCandidate candidate) =>
-        $"{candidate.Entity.Id} by '{candidate.MatchedForm}' {Number(candidate.Score)}";
+    private static string Scored(FuzzyCandidate candidate) =>
+        $"{candidate.Form.Entity.Id} by '{candidate.Form.Surface}' {Number(candidate.Score)}";
 
     private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
         ? resolution.Outcome.ToString()
