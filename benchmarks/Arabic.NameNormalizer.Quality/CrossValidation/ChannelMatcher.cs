@@ -27,7 +27,7 @@ internal sealed class ChannelMatcher : IMatcher
     public static IReadOnlyList<string[]> Learn(string pairs, IEnumerable<string> without)
     {
         var usable = SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal));
-        return [.. ChannelTrainer.Train(usable).Select(row => row.Split('\t'))];
+        return [.. ChannelTrainer.Train(ChannelTrainer.DrawExamples(usable)).Select(row => row.Split('\t'))];
     }
 
     /// <summary>A channel with the rows of some contexts alone.</summary>
@@ -37,7 +37,7 @@ internal sealed class ChannelMatcher : IMatcher
     public static ChannelMatcher Of(IReadOnlyList<TableName> table, IEnumerable<string[]> rows, int neighbours)
     {
         var kept = rows.Where(row => row[1] == ChannelTable.ArticleText || Neighbours(row) <= neighbours);
-        return new ChannelMatcher(table, new ChannelCosts(ChannelTable.Read(kept)));
+        return new ChannelMatcher(table, new ChannelCosts(ChannelTable.Read(kept), NoiseCosts.Default));
     }
 
     /// <summary>The channel that the package ships with.</summary>
