@@ -55,6 +55,9 @@ internal sealed class NameCollection
     /// <summary>The tokens of an entry in their order.</summary>
     public ReadOnlySpan<int> Tokens(int entry) => _tokens.AsSpan(_starts[entry], _starts[entry + 1] - _starts[entry]);
 
+    /// <summary>Whether an entry is a name of several tokens as a single one; the entry before it is the name as it is.</summary>
+    public bool IsGlued(int entry) => entry > 0 && _names[entry] == _names[entry - 1];
+
     /// <summary>The number of the name that an entry is.</summary>
     public int Name(int entry) => _names[entry];
 

@@ -43,14 +43,18 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
     }
 
     private static string Listed(NameForm form) =>
-        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}";
+        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}"
+        + (form.IsCanonical ? $", in '{form.Origin}'" : "");
 
     private static string Scored(FuzzyCandidate candidate) =>
         $"{candidate.Form.Entity.Id} by '{candidate.Form.Surface}' {Number(candidate.Score)}";
 
     private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
         ? resolution.Outcome.ToString()
-        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}";
+        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}" + Confusable(resolution.Candidates[0].Entity);
+
+    private static string Confusable(NameEntity entity) =>
+        entity.Confusable.Count == 0 ? "" : $"; easily taken for {string.Join(", ", entity.Confusable)}";
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

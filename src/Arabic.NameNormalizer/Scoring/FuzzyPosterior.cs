@@ -11,6 +11,9 @@ internal static class FuzzyPosterior
 {
     private const double SmallestTable = 2000;
 
+    /// <summary>However well a name fits, somebody else may bear it.</summary>
+    private const double Namesake = 0.01;
+
     /// <summary>
     /// The evidence of a name that is left when proclitics are taken off: enough for a small table, not enough in a
     /// large one, where many names are other names with a letter before them.
@@ -22,9 +25,10 @@ internal static class FuzzyPosterior
     /// <param name="tableSize">How many names the candidates were chosen from.</param>
     public static double Normalize(Span<double> scores, int tableSize)
     {
-        var none = Math.Max(tableSize, SmallestTable);
-        var sum = none;
+        var sum = 0.0;
         for (var i = 0; i < scores.Length; i++) sum += scores[i] = Math.Exp(scores[i]);
+        var none = Math.Max(tableSize, SmallestTable) + (Namesake * sum);
+        sum += none;
         for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
         return none / sum;
     }

@@ -29,8 +29,12 @@ internal static class NameAlignment
     {
         var tokens = names.Tokens(entry);
         var count = query.Tokens.Count;
-        if (tokens.Length == 1 && count > 1) return Math.Max(evidence.Of(query, count, tokens[0]), Aligned(evidence, query, tokens));
-        return count == 1 && tokens.Length > 1 ? Nothing : Aligned(evidence, query, tokens);
+        if (names.IsGlued(entry))
+            // Names of equally many words are compared word by word: one word can make another person.
+            return count == names.Tokens(entry - 1).Length ? Nothing : evidence.Of(query, query.Places - 1, tokens[0]);
+        if (count == 1 && tokens.Length > 1) return Nothing;
+        var aligned = Aligned(evidence, query, tokens);
+        return count > 1 && tokens.Length == 1 ? Math.Max(aligned, evidence.Of(query, count, tokens[0])) : aligned;
     }
 
     private static double Aligned(TokenEvidence evidence, NameQuery query, ReadOnlySpan<int> tokens)

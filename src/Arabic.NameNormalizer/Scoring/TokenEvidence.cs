@@ -26,28 +26,41 @@ internal sealed class TokenEvidence(NameCollection names)
     /// <summary>What a common given name says at most: one name in three hundred has it.</summary>
     private const double MostOfGivenName = 5.7;
 
+    /// <summary>What the first part of a compound says for all of it.</summary>
+    private const double Shortened = 4;
+
     /// <summary>Below this many names a token's share of the table says nothing of how common it is.</summary>
     private const int CommonFrom = 8;
 
     /// <summary>What the token at a place of the query says for a token of the table.</summary>
     public double Of(NameQuery query, int place, int token)
     {
-        if (query.Exact(place) == token) return Math.Min(OfCost(query.Cost(place, token), query[place].Length), MostOf(query[place], token));
+        var most = MostOf(token);
+        if (query.Exact(place) == token) return Math.Min(OfCost(0, query[place].Length), most);
+        if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
         var cost = query.Cost(place, token);
         if (cost == ChannelDistance.Never) cost = names.Index.Cost(query[place], token);
         var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(cost, query[place].Length);
-        return Math.Max(Least, IsOther(query, place) ? says - OtherName : says);
+        return Math.Max(Least, Math.Min(says, most) - (IsOther(query, place) ? OtherName : 0));
     }
 
     /// <summary>Whether a place of the query is a name or a word as it stands, and so hardly a spelling of another.</summary>
     public bool IsOther(NameQuery query, int place) =>
         (query.Exact(place) is var exact && exact >= 0 && names.IsProper(exact)) || KnownTokens.Default.Has(query[place]);
 
+    /// <summary>Whether one is the other without the second part of a compound: صلاح for صلاح الدين.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> query, ReadOnlySpan<char> word)
+    {
+        if (query.Length > word.Length) return IsShortened(word, query);
+        return query.Length > 1 && query.Length < word.Length && word.StartsWith(query, StringComparison.Ordinal)
+            && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
+    }
+
     private static double OfCost(int cost, int length) => AtPar - (PerNat * ((cost / 1000.0) - length));
 
-    private double MostOf(ReadOnlySpan<char> text, int token)
+    private double MostOf(int token)
     {
-        var most = KnownTokens.Default.IsGivenName(text) ? MostOfGivenName : double.PositiveInfinity;
+        var most = KnownTokens.Default.IsGivenName(names.Words[token]) ? MostOfGivenName : double.PositiveInfinity;
         var count = names.Entries(token).Length;
         return count < CommonFrom ? most : Math.Min(most, Math.Log((double)names.Count / count));
     }
