@@ -51,8 +51,9 @@ internal sealed class TableRow(
     public string? Optional(string column) => Text(column) is { Length: > 0 } text ? text : null;
 
     /// <summary>The values of a cell that holds several, separated by a bar.</summary>
-    public IReadOnlyList<string> Values(string column) =>
-        [.. Text(column).Split('|').Select(value => value.Trim()).Where(value => value.Length > 0)];
+    public IReadOnlyList<string> Values(string column) => Text(column).Length == 0
+        ? []
+        : [.. Text(column).Split('|').Select(value => value.Trim()).Where(value => value.Length > 0)];
 
     /// <summary>
     /// This row laid over one of a pack: cells that it fills take the place of those below, <see cref="Cleared"/> clears

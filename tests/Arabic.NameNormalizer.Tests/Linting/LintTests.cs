@@ -55,7 +55,7 @@ public sealed class LintTests
             var others = canonical.Where(name => name.Words.Count == words.Count).ToList();
             var nearer = others.Where(other => other.Form.Entity != entity && SlowDifference(words, other.Words) <= own.Min(name => SlowDifference(words, name.Words)))
                 .Select(other => (other, Cost: SlowCost(words, other.Words)))
-                .Where(pair => pair.Cost < own.Min(name => SlowCost(words, name.Words))).ToList();
+                .Where(pair => pair.Cost < own.Min(name => SlowCost(words, name.Words)) && words.Zip(pair.other.Words).All(pair => IsNear(pair.First, pair.Second))).ToList();
             Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(alias, own, others)?.Form);
         }, iter: 300);
     }
@@ -85,6 +85,9 @@ public sealed class LintTests
     private static int SlowCost(List<string> one, IReadOnlyList<string> other) => one.Count == other.Count
         ? (int)Math.Min(ChannelDistance.Never, one.Zip(other, (a, b) => (long)SpelledName.Cost(a, b)).Sum())
         : SpelledName.Cost(string.Concat(one), string.Concat(other));
+
+    private static bool IsNear(string word, string other) =>
+        word == other || SpelledName.Cost(word, other) <= (1000 * word.Length) + 9000;
 
     private static int SlowExcess(string written, string name) => SpelledName.Cost(written, name) - SpelledName.Cost(name, name);
 }
