@@ -65,10 +65,8 @@ internal sealed class FuzzyResolver
     /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
     private void KeepBehindProclitics(NameIndex index, ReadOnlySpan<char> key)
     {
-        if (!Proclitics.MayStart(key)) return;
-        for (var i = 0; i < Proclitics.All.Count; i++)
+        foreach (var proclitic in Proclitics.ThatMayStart(key))
         {
-            var proclitic = Proclitics.All[i];
             if (proclitic.HasArticle || !key.StartsWith(proclitic.Glued.AsSpan(), StringComparison.Ordinal)) continue;
             if (index.FindKey(key.Slice(proclitic.Glued.Length)) is not { } payload) continue;
             foreach (var indexed in payload.Forms)
