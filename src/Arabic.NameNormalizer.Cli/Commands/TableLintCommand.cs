@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Arabic.NameNormalizer.Cli.Curation;
+using Arabic.NameNormalizer.Cli.IO;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
 
@@ -34,6 +35,7 @@ internal static class TableLintCommand
         {
             builtIn(options);
             foreach (var file in files) options.AddTableFile(file);
+            if (!options.Sources().Any()) throw new InputException("there is no table to check");
         });
 
         var output = parsed.InvocationConfiguration.Output;

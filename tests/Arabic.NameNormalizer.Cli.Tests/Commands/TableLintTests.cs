@@ -66,6 +66,9 @@ public sealed class TableLintTests : IDisposable
     }
 
     [Fact]
+    public void Without_any_table_there_is_nothing_to_check() => Lint().Failed(1, "there is no table to check");
+
+    [Fact]
     public void A_folder_is_all_tables_in_it()
     {
         _folder.Write("clean.tsv", Clean);
