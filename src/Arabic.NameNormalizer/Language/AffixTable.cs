@@ -23,8 +23,8 @@ internal sealed class AffixTable
         _suffixCount = behind.Count;
         _any = new StemClass[before.Count * behind.Count];
         _common = new StemClass[_any.Length];
-        for (var i = 0; i < before.Count; i++) Prefixes.Add(before[i].Key, i);
-        for (var i = 0; i < behind.Count; i++) Suffixes.Add(behind[i].Key.Reverse(), i);
+        Prefixes = AffixTrie.Build([.. before.Select(group => group.Key)]);
+        Suffixes = AffixTrie.Build([.. behind.Select(group => new string([.. group.Key.Reverse()]))]);
         for (var i = 0; i < before.Count; i++)
             for (var j = 0; j < behind.Count; j++)
                 foreach (var prefix in before[i])
@@ -42,9 +42,9 @@ internal sealed class AffixTable
     /// <param name="Rare">Whether it is too rare to be believed beside a short stem that is not very common.</param>
     internal readonly record struct Affix(string Text, StemClass Classes, bool Article, bool Rare);
 
-    public AffixTrie Prefixes { get; } = new();
+    public AffixTrie Prefixes { get; }
 
-    public AffixTrie Suffixes { get; } = new();
+    public AffixTrie Suffixes { get; }
 
     public static AffixTable Read(IEnumerable<string[]> rows) => new(rows);
 
