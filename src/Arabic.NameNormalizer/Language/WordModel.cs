@@ -18,8 +18,10 @@ internal sealed class WordModel
     /// <summary>The longest token that can be a word: two affixes and a stem.</summary>
     private const int MaxLength = 24;
 
-    /// <summary>The longest word that is believed to be a verb with a doubtful stem of two letters.</summary>
-    private const int MaxAroundTwo = 4;
+    /// <summary>
+    /// The longest word that is believed to be a verb with a stem of two letters; one more if the stem is very common.
+    /// </summary>
+    private const int MaxVerbOfTwo = 4;
 
     private static readonly Lazy<WordModel> LazyDefault = new(() => Read(EmbeddedTable.Rows));
     private readonly AffixTable _affixes;
@@ -124,7 +126,7 @@ internal sealed class WordModel
             if (IsDoubtful(end - start, band))
             {
                 allowed = _affixes.CommonlyBetween(prefix, suffixAt[end]);
-                if (end - start == 2 && band > 1 && letters.Length > MaxAroundTwo) allowed &= ~StemClass.Verbs;
+                if (end - start == 2 && letters.Length > (band > 1 ? MaxVerbOfTwo : MaxVerbOfTwo + 1)) allowed &= ~StemClass.Verbs;
             }
             var classes = StemIndex.ClassesOf(value) & allowed;
             if (classes == StemClass.None) continue;

@@ -63,7 +63,7 @@ internal sealed class SlowWordModel
         if (!_stems.TryGetValue(stem, out var known)) return StemClass.None;
         var doubtful = stem.Length == 2 || stem.Length == 3 && known.Band > 1 || stem.Length == 4 && known.Band > 2;
         if (doubtful && (prefix.Rare || suffix.Rare)) return StemClass.None;
-        var mostlyAffixes = stem.Length == 2 && known.Band > 1 && prefix.Text.Length + suffix.Text.Length > 2;
+        var mostlyAffixes = stem.Length == 2 && prefix.Text.Length + suffix.Text.Length > (known.Band > 1 ? 2 : 3);
         var classes = mostlyAffixes ? known.Classes & ~StemClass.Verbs : known.Classes;
         return classes & AffixTable.Classes(prefix, suffix);
     }
