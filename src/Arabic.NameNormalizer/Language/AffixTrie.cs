@@ -4,25 +4,38 @@ namespace Arabic.NameNormalizer.Language;
 internal sealed class AffixTrie
 {
     private const int Fan = 32;
-    private readonly List<short> _nodes = [.. new short[Fan]];
-    private readonly List<short> _affixes = [-1];
+    private readonly short[] _nodes;
+    private readonly short[] _affixes;
 
-    /// <summary>Adds an affix, given in the order in which it will be walked, with its number.</summary>
-    public void Add(IEnumerable<char> affix, int number)
+    private AffixTrie(short[] nodes, short[] affixes)
     {
-        var node = 0;
-        foreach (var c in affix)
+        _nodes = nodes;
+        _affixes = affixes;
+    }
+
+    /// <summary>Builds the trie; the affixes get their numbers in the given order.</summary>
+    /// <param name="affixes">Distinct affixes, each spelt in the order in which it will be walked.</param>
+    public static AffixTrie Build(IReadOnlyList<string> affixes)
+    {
+        var nodes = new List<short>(new short[Fan]);
+        var numbers = new List<short> { -1 };
+        for (var number = 0; number < affixes.Count; number++)
         {
-            var place = (node * Fan) + WordLetters.Number(c);
-            if (_nodes[place] == 0)
+            var node = 0;
+            foreach (var c in affixes[number])
             {
-                _nodes[place] = (short)_affixes.Count;
-                _affixes.Add(-1);
-                _nodes.AddRange(new short[Fan]);
+                var place = (node * Fan) + WordLetters.Number(c);
+                if (nodes[place] == 0)
+                {
+                    nodes[place] = (short)numbers.Count;
+                    numbers.Add(-1);
+                    nodes.AddRange(new short[Fan]);
+                }
+                node = nodes[place];
             }
-            node = _nodes[place];
+            numbers[node] = (short)number;
         }
-        _affixes[node] = (short)number;
+        return new AffixTrie([.. nodes], [.. numbers]);
     }
 
     /// <summary>The node behind another by a letter's number, or 0.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Arabic.NameNormalizer.Language;
 
 /// <summary>Derives the stems of roots by the patterns of <c>data/language/patterns.tsv</c>.</summary>
@@ -10,7 +8,7 @@ namespace Arabic.NameNormalizer.Language;
 /// </remarks>
 internal sealed class RootPatterns
 {
-    private readonly Dictionary<string, List<(string Text, StemClass Classes)>> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Form, string Kind), List<(string Text, StemClass Classes)>> _patterns = [];
     private readonly Dictionary<char, string> _infixed = [];
 
     private RootPatterns(IEnumerable<string[]> rows)
@@ -22,23 +20,22 @@ internal sealed class RootPatterns
                 _infixed[row[1][0]] = row[2];
                 continue;
             }
-            var key = Key(row[0], row[1]);
-            if (!_patterns.TryGetValue(key, out var list)) _patterns.Add(key, list = []);
+            if (!_patterns.TryGetValue((row[0], row[1]), out var list)) _patterns.Add((row[0], row[1]), list = []);
             list.Add((row[2], StemClasses.OfStem(row[3])));
         }
     }
 
     public static RootPatterns Read(IEnumerable<string[]> rows) => new(rows);
 
-    /// <summary>The stems of a root in one form.</summary>
+    /// <summary>Gives the stems of a root in one form.</summary>
     /// <exception cref="FormatException">There are no patterns for such roots in this form.</exception>
-    public IEnumerable<(string Stem, StemClass Classes)> Derive(string root, string form)
+    public void Derive(string root, string form, int band, StemSink sink)
     {
-        var sound = form[form.Length - 1] == 's';
-        var key = sound ? Key(form.Substring(0, form.Length - 1), "sound") : Key(form, KindOf(root));
+        var key = form[form.Length - 1] == 's' ? (form.Substring(0, form.Length - 1), "sound") : (form, KindOf(root));
         if (!_patterns.TryGetValue(key, out var patterns))
-            throw new FormatException($"The root {root} lists the form {form}, and there are no patterns for {key}.");
-        return patterns.Select(pattern => (Fill(pattern.Text, root), pattern.Classes));
+            throw new FormatException($"The root {root} lists the form {form}, and there are no patterns for it.");
+        Span<char> stem = stackalloc char[2 * WordLetters.MaxStem];
+        foreach (var (text, classes) in patterns) sink(stem.Slice(0, Fill(text, root, stem)), classes, band);
     }
 
     /// <summary>The name of the root's kind in the table.</summary>
@@ -53,17 +50,27 @@ internal sealed class RootPatterns
         return root[0] == 'و' ? "initial" : root[0] == 'ا' ? "initial-hamza" : "sound";
     }
 
-    private static string Key(string form, string kind) => form + " " + kind;
-
-    private string Fill(string pattern, string root)
+    private int Fill(string pattern, string root, Span<char> stem)
     {
-        var stem = new StringBuilder(pattern.Length + 2);
+        var length = 0;
         foreach (var slot in pattern)
         {
-            if (slot is >= '1' and <= '4') stem.Append(root[slot - '1']);
-            else if (slot == 'T') stem.Append(_infixed.TryGetValue(root[0], out var infixed) ? infixed : root[0] + "ت");
-            else stem.Append(slot);
+            if (slot is >= '1' and <= '4') Append(root[slot - '1'], stem, ref length);
+            else if (slot != 'T') Append(slot, stem, ref length);
+            else if (_infixed.TryGetValue(root[0], out var infixed))
+                foreach (var letter in infixed) Append(letter, stem, ref length);
+            else
+            {
+                Append(root[0], stem, ref length);
+                Append('ت', stem, ref length);
+            }
         }
-        return stem.Replace("اا", "ا").ToString();
+        return length;
+    }
+
+    private static void Append(char letter, Span<char> stem, ref int length)
+    {
+        if (letter == 'ا' && length > 0 && stem[length - 1] == 'ا') return;
+        stem[length++] = letter;
     }
 }

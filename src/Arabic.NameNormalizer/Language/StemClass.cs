@@ -31,6 +31,9 @@ internal enum StemClass
     /// <summary>What has a masculine and a feminine, and a plural of each.</summary>
     Agent = Noun | Plural | Feminine | AtBare,
 
+    /// <summary>The classes of verbs.</summary>
+    Verbs = Past | PastShort | PastWeak | Present | PresentWeak | PresentPlural | PresentWeakPlural,
+
     /// <summary>The classes of names.</summary>
     Names = Name | ArticleName,
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Arabic.NameNormalizer.Folding;
 
 namespace Arabic.NameNormalizer.Language;
 
@@ -14,58 +13,53 @@ internal static class StemTables
     /// <summary>The band of what no row ranks.</summary>
     private const int Unranked = 3;
 
-    /// <summary>Every stem with its classes and its band; the same stem may come several times.</summary>
+    /// <summary>Gives every stem with its classes and its band.</summary>
     /// <param name="rows">Reads the rows of a table by its name, such as <c>language/words.tsv</c>.</param>
-    public static IEnumerable<(string Stem, StemClass Classes, int Band)> Stems(Func<string, IEnumerable<string[]>> rows) =>
-        OfRoots(rows("language/roots.tsv"), RootPatterns.Read(rows("language/patterns.tsv")))
-            .Concat(OfWords(rows("language/words.tsv")))
-            .Concat(OfNames(rows("language/given-names.tsv")))
-            .Concat(OfGuardWords(rows("language/guard-words.tsv")));
-
-    private static IEnumerable<(string Stem, StemClass Classes, int Band)> OfRoots(
-        IEnumerable<string[]> rows, RootPatterns patterns)
+    /// <param name="sink">Takes the stems.</param>
+    /// <exception cref="FormatException">A table names a class or a form that there is not.</exception>
+    public static void Read(Func<string, IEnumerable<string[]>> rows, StemSink sink)
     {
-        foreach (var row in rows)
+        var patterns = RootPatterns.Read(rows("language/patterns.tsv"));
+        foreach (var row in rows("language/roots.tsv")) AddRoot(row, patterns, sink);
+        foreach (var row in rows("language/words.tsv")) AddWords(row, sink);
+        foreach (var row in rows("language/given-names.tsv")) Lemmas.AddName(row[0].AsSpan(), Unranked, sink);
+        foreach (var row in rows("language/guard-words.tsv"))
+            Lemmas.AddStem(row[0].AsSpan(), IsName(row[1]) ? StemClass.Name : StemClass.Fixed, Unranked, sink);
+    }
+
+    private static void AddRoot(string[] row, RootPatterns patterns, StemSink sink)
+    {
+        var band = Band(row[3]);
+        for (var forms = row[1].AsSpan(); NextWord(ref forms, out var form);)
+            patterns.Derive(row[0], form.ToString(), band, sink);
+        for (var words = row[2].AsSpan(); NextWord(ref words, out var word);) Lemmas.AddWord(word, band, sink);
+    }
+
+    private static void AddWords(string[] row, StemSink sink)
+    {
+        var band = Band(row[2]);
+        var classes = row[1] is "word" or "name" ? StemClass.None : StemClasses.OfStem(row[1]);
+        for (var words = row[0].AsSpan(); NextWord(ref words, out var word);)
         {
-            var band = Band(row[3]);
-            foreach (var form in Split(row[1]))
-                foreach (var (stem, classes) in patterns.Derive(row[0], form)) yield return (stem, classes, band);
-            foreach (var word in Split(row[2]))
-                foreach (var (stem, classes) in Lemmas.StemsOf(word)) yield return (stem, classes, band);
+            if (classes != StemClass.None) Lemmas.AddStem(word, classes, band, sink);
+            else if (row[1] == "word") Lemmas.AddWord(word, band, sink);
+            else Lemmas.AddName(word, band, sink);
         }
     }
 
-    private static IEnumerable<(string Stem, StemClass Classes, int Band)> OfWords(IEnumerable<string[]> rows)
+    /// <summary>Takes the next word off a cell whose words have one blank between them.</summary>
+    private static bool NextWord(ref ReadOnlySpan<char> cell, out ReadOnlySpan<char> word)
     {
-        foreach (var row in rows)
-        {
-            var band = Band(row[2]);
-            foreach (var word in Split(row[0]))
-            {
-                if (row[1] == "word")
-                    foreach (var (stem, classes) in Lemmas.StemsOf(word)) yield return (stem, classes, band);
-                else if (row[1] == "name")
-                    yield return Lemmas.NameOf(word) is var (name, nameClass) ? (name, nameClass, band) : default;
-                else
-                    yield return (Folder.Key.Fold(word), StemClasses.OfStem(row[1]), band);
-            }
-        }
+        var blank = cell.IndexOf(' ');
+        word = blank < 0 ? cell : cell.Slice(0, blank);
+        cell = blank < 0 ? default : cell.Slice(blank + 1);
+        return !word.IsEmpty;
     }
-
-    private static IEnumerable<(string Stem, StemClass Classes, int Band)> OfNames(IEnumerable<string[]> rows) =>
-        rows.Select(row => Lemmas.NameOf(row[0])).Select(name => (name.Stem, name.Classes, Unranked));
 
     /// <summary>Guarded words are listed form by form; some are names, as their reasons say.</summary>
-    private static IEnumerable<(string Stem, StemClass Classes, int Band)> OfGuardWords(IEnumerable<string[]> rows) =>
-        rows.Select(row => (Folder.Key.Fold(row[0]), IsName(row[1]) ? StemClass.Name : StemClass.Fixed, Unranked));
-
     private static bool IsName(string reason) =>
         reason.StartsWith("given or family name", StringComparison.Ordinal)
         || reason.StartsWith("country, city or region", StringComparison.Ordinal);
 
     private static int Band(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
-
-    private static string[] Split(string cell) => cell.Split(Space, StringSplitOptions.RemoveEmptyEntries);
-
-    private static readonly char[] Space = [' '];
 }

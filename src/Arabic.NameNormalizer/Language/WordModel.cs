@@ -18,8 +18,10 @@ internal sealed class WordModel
     /// <summary>The longest token that can be a word: two affixes and a stem.</summary>
     private const int MaxLength = 24;
 
-    /// <summary>The longest word that is believed to have a doubtful stem of two letters.</summary>
-    private const int MaxAroundTwo = 4;
+    /// <summary>
+    /// The longest word that is believed to be a verb with a stem of two letters; one more if the stem is very common.
+    /// </summary>
+    private const int MaxVerbOfTwo = 4;
 
     private static readonly Lazy<WordModel> LazyDefault = new(() => Read(EmbeddedTable.Rows));
     private readonly AffixTable _affixes;
@@ -40,13 +42,13 @@ internal sealed class WordModel
     public static WordModel Read(Func<string, IEnumerable<string[]>> rows)
     {
         var stems = new Dictionary<ulong, int>();
-        foreach (var (stem, classes, band) in StemTables.Stems(rows))
+        StemTables.Read(rows, (stem, classes, band) =>
         {
-            var packed = stem.Length < 2 ? 0 : WordLetters.Pack(stem.AsSpan());
-            if (packed == 0) continue;
+            var packed = stem.Length < 2 ? 0 : WordLetters.Pack(stem);
+            if (packed == 0) return;
             stems.TryGetValue(packed, out var value);
             stems[packed] = StemIndex.Merge(value, classes, band);
-        }
+        });
         return new WordModel(AffixTable.Read(rows("language/affixes.tsv")), StemIndex.Build(stems));
     }
 
@@ -123,8 +125,8 @@ internal sealed class WordModel
             var band = StemIndex.BandOf(value);
             if (IsDoubtful(end - start, band))
             {
-                if (end - start == 2 && letters.Length > MaxAroundTwo) continue;
                 allowed = _affixes.CommonlyBetween(prefix, suffixAt[end]);
+                if (end - start == 2 && letters.Length > (band > 1 ? MaxVerbOfTwo : MaxVerbOfTwo + 1)) allowed &= ~StemClass.Verbs;
             }
             var classes = StemIndex.ClassesOf(value) & allowed;
             if (classes == StemClass.None) continue;
@@ -134,9 +136,10 @@ internal sealed class WordModel
     }
 
     /// <summary>
-    /// Whether a stem is so short that it is found in almost any foreign name, and not so common that it is believed there.
+    /// Whether a stem is so short that foreign names hold it by chance, and not so common that it is believed there: two
+    /// letters always are, three unless the stem is very common, four only if it is not common at all.
     /// </summary>
-    private static bool IsDoubtful(int length, int band) => length < 4 && band > 1;
+    private static bool IsDoubtful(int length, int band) => length - band < 2;
 
     private static WordReading Better(WordReading best, StemClass classes, int band, int affixes)
     {

@@ -11,12 +11,13 @@ internal sealed class SlowWordModel
     public SlowWordModel()
     {
         (Prefixes, Suffixes) = AffixTable.Compose([.. EmbeddedTable.Rows("language/affixes.tsv")]);
-        foreach (var (stem, classes, band) in StemTables.Stems(EmbeddedTable.Rows))
+        StemTables.Read(EmbeddedTable.Rows, (span, classes, band) =>
         {
-            if (stem.Length is < 2 or > 12) continue;
+            var stem = span.ToString();
+            if (stem.Length is < 2 or > WordLetters.MaxStem || !stem.All(c => WordLetters.Number(c) > 0)) return;
             var (knownClasses, knownBand) = _stems.GetValueOrDefault(stem, (StemClass.None, band));
             _stems[stem] = (knownClasses | classes, Math.Min(knownBand, band));
-        }
+        });
         Stems = [.. _stems.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -60,11 +61,10 @@ internal sealed class SlowWordModel
     private StemClass Allows(string stem, AffixTable.Affix prefix, AffixTable.Affix suffix)
     {
         if (!_stems.TryGetValue(stem, out var known)) return StemClass.None;
-        if (stem.Length < 4 && known.Band > 1)
-        {
-            if (prefix.Rare || suffix.Rare) return StemClass.None;
-            if (stem.Length == 2 && prefix.Text.Length + suffix.Text.Length > 2) return StemClass.None;
-        }
-        return known.Classes & AffixTable.Classes(prefix, suffix);
+        var doubtful = stem.Length == 2 || stem.Length == 3 && known.Band > 1 || stem.Length == 4 && known.Band > 2;
+        if (doubtful && (prefix.Rare || suffix.Rare)) return StemClass.None;
+        var mostlyAffixes = stem.Length == 2 && prefix.Text.Length + suffix.Text.Length > (known.Band > 1 ? 2 : 3);
+        var classes = mostlyAffixes ? known.Classes & ~StemClass.Verbs : known.Classes;
+        return classes & AffixTable.Classes(prefix, suffix);
     }
 }
