@@ -7,7 +7,8 @@ namespace Arabic.NameNormalizer.Tables;
 /// <remarks>
 /// 1. An alias that the pack lists for the same entity is laid over the pack's row, cell by cell, or disables it. All
 ///    spellings of the pack that fold to the same are meant, unless the user has a row for that very spelling.
-/// 2. A surface that the user gives to another entity, or makes a canonical form, is the user's alone.
+/// 2. A surface that the user gives to another entity, or makes a canonical form, is the user's alone. One that packs
+///    give to several entities stays with all of them when the user only says more of one, unless it needs no evidence.
 /// 3. The user's other rows come behind those of the packs.
 /// </remarks>
 internal sealed class AliasOverlay(IReadOnlyDictionary<string, TableRow> described, EntityIds ids, TableFaults faults)
@@ -19,12 +20,14 @@ internal sealed class AliasOverlay(IReadOnlyDictionary<string, TableRow> describ
     ];
 
     private readonly Dictionary<(string Id, string Key), List<TableRow>> _byPlace = [];
+    private readonly HashSet<(string Id, string Key)> _below = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <param name="builtIn">The aliases of the packs.</param>
     /// <param name="own">All rows of the user's tables.</param>
-    public List<TableRow> Lay(IEnumerable<TableRow> builtIn, IReadOnlyList<TableRow> own)
+    public List<TableRow> Lay(IReadOnlyList<TableRow> builtIn, IReadOnlyList<TableRow> own)
     {
+        foreach (var row in builtIn) _below.Add(Place(row));
         foreach (var row in own) Note(row);
         var used = new HashSet<TableRow>();
         var rows = new List<TableRow>();
@@ -32,7 +35,7 @@ internal sealed class AliasOverlay(IReadOnlyDictionary<string, TableRow> describ
         {
             if (Overlaying(row) is not { } over)
             {
-                if (!_taken.Contains(Key(row.AliasWords))) rows.Add(row);
+                if (row.Text(TableColumns.Policy) == CellParser.Never || !_taken.Contains(Key(row.AliasWords))) rows.Add(row);
                 continue;
             }
             used.Add(over);
@@ -50,16 +53,26 @@ internal sealed class AliasOverlay(IReadOnlyDictionary<string, TableRow> describ
 
     private static string Key(string name) => WordKeys.Join(name, Folder.Key);
 
+    private (string Id, string Key) Place(TableRow row) => (ids.Of(row), Key(row.AliasWords));
+
     private void Note(TableRow row)
     {
         foreach (var column in new[] { TableColumns.Canonical, TableColumns.Short })
             if (!row.Disables && row.Optional(column) is { } name && !IsNameBelow(row, name)) _taken.Add(Key(name));
         if (!row.IsAlias) return;
-        var place = (ids.Of(row), Key(row.AliasWords));
+        var place = Place(row);
         if (!_byPlace.TryGetValue(place, out var there)) _byPlace.Add(place, there = []);
         there.Add(row);
-        if (!row.Disables && row.Text(TableColumns.Policy) != CellParser.Never) _taken.Add(place.Item2);
+        if (IsGiven(row, place)) _taken.Add(place.Key);
     }
+
+    /// <summary>Whether the row gives its surface to its entity alone.</summary>
+    private bool IsGiven(TableRow row, (string Id, string Key) place) => row.Text(TableColumns.Policy) switch
+    {
+        CellParser.Disabled or CellParser.Never => false,
+        CellParser.Always => true,
+        _ => !_below.Contains(place),
+    };
 
     /// <summary>Whether the pack gives the entity of the row this name already.</summary>
     private bool IsNameBelow(TableRow row, string name) =>
@@ -68,7 +81,7 @@ internal sealed class AliasOverlay(IReadOnlyDictionary<string, TableRow> describ
 
     private TableRow? Overlaying(TableRow row)
     {
-        if (!_byPlace.TryGetValue((ids.Of(row), Key(row.AliasWords)), out var there)) return null;
+        if (!_byPlace.TryGetValue(Place(row), out var there)) return null;
         var alias = row.Text(TableColumns.Alias);
         return there.Find(over => over.Text(TableColumns.Alias) == alias) ?? there[0];
     }

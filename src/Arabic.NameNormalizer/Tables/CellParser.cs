@@ -14,10 +14,11 @@ internal static class CellParser
     /// <summary>The policy by which an overlay takes something out of a pack: no row that has it comes as far as this.</summary>
     public const string Disabled = "disabled";
 
+    public const string Always = "always";
     public const string WithEvidence = "with-evidence";
     public const string Never = "never";
 
-    private static readonly string[] Policies = ["always", WithEvidence, "annotate-only", Never, Disabled];
+    private static readonly string[] Policies = [Always, WithEvidence, "annotate-only", Never, Disabled];
 
     private static readonly string[] EvidenceNames = ["cue", "document", "topic"];
 

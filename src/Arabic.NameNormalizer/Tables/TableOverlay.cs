@@ -43,7 +43,7 @@ internal sealed class TableOverlay
             .. left.Select(row => row.Has(TableColumns.Canonical) && _overlays.TryGetValue(ids.Of(row), out var over) ? over : row),
             .. more,
         ];
-        AliasRows = new AliasOverlay(_described, ids, faults).Lay(left.Where(row => row.IsAlias).Concat(_formerNames), own);
+        AliasRows = new AliasOverlay(_described, ids, faults).Lay([.. left.Where(row => row.IsAlias), .. _formerNames], own);
     }
 
     /// <summary>The rows that may describe entities.</summary>
