@@ -21,6 +21,9 @@ internal sealed class NameQuery
     /// <summary>How many places are asked about: each token, and if there are several, all of them as one.</summary>
     public int Places { get; private set; }
 
+    /// <summary>Whether nothing counts as near that was not found.</summary>
+    public bool OnlyFound { get; private set; }
+
     /// <summary>The letters at a place.</summary>
     public ReadOnlySpan<char> this[int place] => place < Tokens.Count ? Tokens[place] : Tokens.Glued;
 
@@ -37,6 +40,7 @@ internal sealed class NameQuery
     {
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count > 1 ? Tokens.Count + 1 : Tokens.Count;
+        OnlyFound = false;
         for (var place = 0; place < Places; place++)
         {
             var token = this[place];
@@ -58,6 +62,7 @@ internal sealed class NameQuery
     {
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count;
+        OnlyFound = true;
         for (var place = 0; place < Places; place++)
         {
             var found = _found.AsSpan(place * MostFound, MostFound);

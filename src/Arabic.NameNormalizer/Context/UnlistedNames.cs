@@ -101,7 +101,7 @@ internal sealed class UnlistedNames
         NameForm? best = null;
         var bestFit = NameFit.None;
         var otherSays = NameFit.None.Says;
-        foreach (var found in _search.Find(_fuzzy.Names, _query))
+        foreach (var found in _search.FindWhole(_fuzzy.Names, _query))
         {
             var fit = NameAlignment.Of(_fuzzy.Names, _fuzzy.Evidence, _query, found.Entry);
             if (!SpottingRules.IsWhole(fit)) continue;

@@ -40,7 +40,11 @@ internal sealed class TokenEvidence(NameCollection names)
         if (query.Exact(place) == token) return Math.Min(OfCost(0, query[place].Length), most);
         if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
         var cost = query.Cost(place, token);
-        if (cost == ChannelDistance.Never) cost = names.Index.Cost(query[place], token);
+        if (cost == ChannelDistance.Never)
+        {
+            if (query.OnlyFound) return Least;
+            cost = names.Index.Cost(query[place], token);
+        }
         var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(cost, query[place].Length);
         return Math.Max(Least, Math.Min(says, most) - (IsOther(query, place) ? OtherName : 0));
     }
