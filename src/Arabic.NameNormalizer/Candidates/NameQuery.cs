@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Candidates;
 internal sealed class NameQuery
 {
     /// <summary>How many tokens of the table are looked at for each token of the query.</summary>
-    public const int MostFound = 12;
+    public const int MostFound = 24;
 
     /// <summary>One place more than there are tokens: all of them without spaces.</summary>
     private readonly FoundToken[] _found = new FoundToken[(NameTokens.Most + 1) * MostFound];
@@ -19,7 +19,10 @@ internal sealed class NameQuery
     public NameTokens Tokens { get; } = new();
 
     /// <summary>How many places are asked about: each token, and if there are several, all of them as one.</summary>
-    public int Places => Tokens.Count > 1 ? Tokens.Count + 1 : Tokens.Count;
+    public int Places { get; private set; }
+
+    /// <summary>Whether nothing counts as near that was not found.</summary>
+    public bool OnlyFound { get; private set; }
 
     /// <summary>The letters at a place.</summary>
     public ReadOnlySpan<char> this[int place] => place < Tokens.Count ? Tokens[place] : Tokens.Glued;
@@ -31,9 +34,13 @@ internal sealed class NameQuery
     public int Exact(int place) => _exact[place];
 
     /// <summary>Sets the query, and looks its tokens up.</summary>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="key">The folded query: words with one space between them.</param>
     public void Prepare(NameCollection names, ReadOnlySpan<char> key)
     {
         Tokens.Split(NameParts.Default, key);
+        Places = Tokens.Count > 1 ? Tokens.Count + 1 : Tokens.Count;
+        OnlyFound = false;
         for (var place = 0; place < Places; place++)
         {
             var token = this[place];
@@ -44,6 +51,31 @@ internal sealed class NameQuery
             if (_counts[place] > 0 || _exact[place] < 0) continue;
             found[0] = new FoundToken(_exact[place], 0);
             _counts[place] = 1;
+        }
+    }
+
+    /// <summary>
+    /// The same for words of running text: what the table has as it stands is not looked for any further, only near
+    /// tokens are found, and the words are not tried as one.
+    /// </summary>
+    public void PrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
+    {
+        Tokens.Split(NameParts.Default, key);
+        Places = Tokens.Count;
+        OnlyFound = true;
+        for (var place = 0; place < Places; place++)
+        {
+            var found = _found.AsSpan(place * MostFound, MostFound);
+            _exact[place] = names.Words.Find(this[place]);
+            if (_exact[place] >= 0 && names.IsProper(_exact[place]))
+            {
+                found[0] = new FoundToken(_exact[place], 0);
+                _counts[place] = 1;
+            }
+            else
+            {
+                _counts[place] = memory.Find(names.Index, this[place], found);
+            }
         }
     }
 

@@ -24,6 +24,12 @@ internal sealed class NameSearch
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
 
+    /// <summary>What a token of a whole name costs at most, on average.</summary>
+    private const int MostOfWhole = 13_000;
+
+    /// <summary>No limit.</summary>
+    private const int Anything = int.MaxValue;
+
     private readonly SeenSet _seen = new(4 * MostSeen);
     private readonly FoundName[] _found = new FoundName[Kept];
     private readonly int[] _places = new int[NameTokens.Most + 1];
@@ -31,18 +37,24 @@ internal sealed class NameSearch
     private int _count;
 
     /// <summary>The names found, cheapest first.</summary>
-    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query)
+    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) => Find(names, query, query.Places, Anything);
+
+    /// <summary>The names of which every token was found: it is enough to look at those of the rarest place.</summary>
+    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) => Find(names, query, 1, MostOfWhole * query.Tokens.Count);
+
+    private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int limit)
     {
         _count = 0;
         _seen.Clear();
         OrderPlaces(names, query);
-        for (var i = 0; i < query.Places && _seen.Count < MostSeen; i++)
+        for (var i = 0; i < places && _seen.Count < MostSeen; i++)
             foreach (var token in query.Found(_places[i]))
             {
                 foreach (var entry in names.Entries(token.Id))
                 {
                     if (!_seen.Add(entry)) continue;
-                    Keep(entry, Cost(names.Tokens(entry), query));
+                    var cost = Cost(names.Tokens(entry), query, limit);
+                    if (cost <= limit) Keep(entry, cost);
                     if (_seen.Count >= MostSeen) break;
                 }
             }
@@ -60,19 +72,22 @@ internal sealed class NameSearch
         Array.Sort(_sizes, _places, 0, query.Places);
     }
 
-    private static int Cost(ReadOnlySpan<int> tokens, NameQuery query)
+    /// <summary>What a name costs, or more than the limit as soon as that is sure.</summary>
+    private static int Cost(ReadOnlySpan<int> tokens, NameQuery query, int limit)
     {
-        if (tokens.Length == 1 && query.Tokens.Count > 1)
+        if (tokens.Length == 1 && query.Places > query.Tokens.Count)
         {
             var glued = query.Cost(query.Tokens.Count, tokens[0]);
             if (glued < ChannelDistance.Never) return glued;
         }
         var sum = Unmatched * Math.Max(0, query.Tokens.Count - tokens.Length);
+        if (sum > limit) return sum;
         foreach (var token in tokens)
         {
             var least = Unmatched;
             for (var place = 0; place < query.Tokens.Count; place++) least = Math.Min(least, query.Cost(place, token));
             sum += least;
+            if (sum > limit) return sum;
         }
         return sum;
     }

@@ -25,6 +25,8 @@ internal sealed class TokenSearch
     private const int FirstLimit = 15000;
     private const int LimitStep = 7000;
     private const int LimitOfLetter = 1500;
+    private const int NearLimit = 7000;
+    private const int NearLimitOfLetter = 1000;
 
     /// <summary>How much dearer than the best word so far another one on the short list may be, roughly, to be asked about.</summary>
     private const int Slack = 12000;
@@ -52,15 +54,23 @@ internal sealed class TokenSearch
         if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
         Span<byte> word = stackalloc byte[query.Length];
         if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found);
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, FirstLimit + LimitStep + (LimitOfLetter * word.Length));
+    }
+
+    /// <summary>The same for words that are near: one round with a low limit.</summary>
+    public static int FindNear(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
+    {
+        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
+        Span<byte> word = stackalloc byte[query.Length];
+        if (!TryEncode(query, word)) return 0;
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, NearLimit + (NearLimitOfLetter * word.Length));
     }
 
     /// <summary>What costs more is never accepted: the longer a word, the more of it may be wrong.</summary>
     public static int Dearest(int length) => 9000 + (1000 * length);
 
-    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found)
+    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int lastLimit)
     {
-        var lastLimit = FirstLimit + LimitStep + (LimitOfLetter * word.Length);
         _list.Clear(0);
         for (var limit = FirstLimit; ; limit += LimitStep)
         {

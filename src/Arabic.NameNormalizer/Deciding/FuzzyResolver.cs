@@ -52,7 +52,7 @@ internal sealed class FuzzyResolver
         _query.Prepare(names, key);
         foreach (var found in _search.Find(names, _query))
         {
-            var says = NameAlignment.Of(names, evidence, _query, found.Entry);
+            var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
             foreach (var form in candidates.Forms(found.Entry)) Keep(form, says);
         }
         KeepBehindProclitics(index, key);

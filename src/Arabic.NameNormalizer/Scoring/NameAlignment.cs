@@ -13,9 +13,6 @@ namespace Arabic.NameNormalizer.Scoring;
 /// </remarks>
 internal static class NameAlignment
 {
-    /// <summary>What speaks against a name of which nothing is found.</summary>
-    public const double Nothing = -100;
-
     private const double MissingToken = -2.5;
     private const double UnknownExtraToken = -4;
     private const double KnownExtraToken = -6;
@@ -25,19 +22,23 @@ internal static class NameAlignment
     private const double LeastPair = -4;
 
     /// <summary>The evidence for one entry of the collection.</summary>
-    public static double Of(NameCollection names, TokenEvidence evidence, NameQuery query, int entry)
+    public static NameFit Of(NameCollection names, TokenEvidence evidence, NameQuery query, int entry)
     {
         var tokens = names.Tokens(entry);
         var count = query.Tokens.Count;
         if (names.IsGlued(entry))
             // Names of equally many words are compared word by word: one word can make another person.
-            return count == names.Tokens(entry - 1).Length ? Nothing : evidence.Of(query, query.Places - 1, tokens[0]);
-        if (count == 1 && tokens.Length > 1) return Nothing;
+            return count == names.Tokens(entry - 1).Length || query.Places == 0 ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
+        if (count == 1 && tokens.Length > 1) return NameFit.None;
         var aligned = Aligned(evidence, query, tokens);
-        return count > 1 && tokens.Length == 1 ? Math.Max(aligned, evidence.Of(query, count, tokens[0])) : aligned;
+        if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
+        var glued = Single(evidence.Of(query, count, tokens[0]));
+        return glued.Says < aligned.Says ? aligned : glued;
     }
 
-    private static double Aligned(TokenEvidence evidence, NameQuery query, ReadOnlySpan<int> tokens)
+    private static NameFit Single(double says) => new(says, 0, says, true);
+
+    private static NameFit Aligned(TokenEvidence evidence, NameQuery query, ReadOnlySpan<int> tokens)
     {
         var count = query.Tokens.Count;
         Span<double> pairs = stackalloc double[count * tokens.Length];
@@ -49,19 +50,24 @@ internal static class NameAlignment
         partners.Fill(-1);
         var sum = 0.0;
         var paired = 0;
+        var weakest = double.PositiveInfinity;
         while (Best(pairs, LeastPair) is var best && best >= 0)
         {
             var (place, i) = (best / tokens.Length, best % tokens.Length);
             sum += pairs[best];
+            weakest = Math.Min(weakest, pairs[best]);
             partners[place] = i;
             paired++;
             for (var other = 0; other < count; other++) pairs[(other * tokens.Length) + i] = double.NegativeInfinity;
             for (var other = 0; other < tokens.Length; other++) pairs[(place * tokens.Length) + other] = double.NegativeInfinity;
         }
-        if (paired == 0) return Nothing;
+        if (paired == 0) return NameFit.None;
         for (var place = 0; place < count; place++)
             if (partners[place] < 0) sum += evidence.IsOther(query, place) ? KnownExtraToken : UnknownExtraToken;
-        return sum + (MissingToken * (tokens.Length - paired)) + (IsInOrder(partners) ? 0 : OtherOrder);
+        var isInOrder = IsInOrder(partners);
+        return new NameFit(
+            sum + (MissingToken * (tokens.Length - paired)) + (isInOrder ? 0 : OtherOrder),
+            count + tokens.Length - (2 * paired), weakest, isInOrder);
     }
 
     /// <summary>The place of the largest number that is more than some other; the first of equal ones, -1 if there is none.</summary>

@@ -35,11 +35,16 @@ internal sealed class TokenEvidence(NameCollection names)
     /// <summary>What the token at a place of the query says for a token of the table.</summary>
     public double Of(NameQuery query, int place, int token)
     {
-        var most = MostOf(token);
+        // A name of one token is told from others by that token alone, however common it is.
+        var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(0, query[place].Length), most);
         if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
         var cost = query.Cost(place, token);
-        if (cost == ChannelDistance.Never) cost = names.Index.Cost(query[place], token);
+        if (cost == ChannelDistance.Never)
+        {
+            if (query.OnlyFound) return Least;
+            cost = names.Index.Cost(query[place], token);
+        }
         var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(cost, query[place].Length);
         return Math.Max(Least, Math.Min(says, most) - (IsOther(query, place) ? OtherName : 0));
     }

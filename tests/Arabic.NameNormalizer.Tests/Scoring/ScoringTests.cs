@@ -21,7 +21,7 @@ public sealed class ScoringTests
 
     [Fact]
     public void Evidence_is_finite_and_no_more_than_a_right_name_gives() => Gen.Select(Key, Gen.Int[0, Names.Count - 1]).Sample((key, entry) =>
-        Assert.InRange(Evidence(key, entry), NameAlignment.Nothing, 200), iter: 2000);
+        Assert.InRange(Evidence(key, entry), NameFit.None.Says, 200), iter: 2000);
 
     /// <summary>What speaks for a name, from most to least, each for the first name of the row.</summary>
     [Theory]
@@ -47,7 +47,7 @@ public sealed class ScoringTests
 
     [Fact]
     public void A_single_word_is_no_name_of_several() =>
-        Assert.Equal(NameAlignment.Nothing, Evidence("النمرش", Entry("صلاح الدين النمروش")));
+        Assert.Equal(NameFit.None.Says, Evidence("النمرش", Entry("صلاح الدين النمروش")));
 
     [Fact]
     public void Words_that_ran_together_are_found()
@@ -95,7 +95,7 @@ public sealed class ScoringTests
     {
         var query = new NameQuery();
         query.Prepare(Names, WordKeys.Join(name, Folder.Key));
-        return Found(query).Max(entry => NameAlignment.Of(Names, new TokenEvidence(Names), query, entry));
+        return Found(query).Max(entry => NameAlignment.Of(Names, new TokenEvidence(Names), query, entry).Says);
     }
 
     private static int[] Found(NameQuery query) => [.. new NameSearch().Find(Names, query).ToArray().Select(found => found.Entry)];
@@ -104,7 +104,7 @@ public sealed class ScoringTests
     {
         var query = new NameQuery();
         query.Prepare(Names, key);
-        return NameAlignment.Of(Names, new TokenEvidence(Names), query, entry);
+        return NameAlignment.Of(Names, new TokenEvidence(Names), query, entry).Says;
     }
 
     private static int Entry(string name)
