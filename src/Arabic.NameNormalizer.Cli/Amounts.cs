@@ -9,6 +9,9 @@ internal static class Amounts
     public static string Of(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
+    /// <summary>A count by itself.</summary>
+    public static string Whole(int count) => count.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A score with as many digits as mean something.</summary>
     public static double Rounded(double score) => Math.Round(score, 6);
 

@@ -5,8 +5,10 @@ namespace Arabic.NameNormalizer;
 
 /// <summary>Which tables a normalizer uses, and how sure it must be.</summary>
 /// <remarks>
-/// Mutable, and not thread-safe: it lives for the length of a configuration callback. The normalizer made from it
-/// never changes.
+/// <para>Tables that are added lie over the built-in packs, and may change or disable what those say: a row with the id
+/// of an entity of a pack replaces the cells that it fills. Among themselves they may not contradict each other.</para>
+/// <para>Mutable, and not thread-safe: it lives for the length of a configuration callback. The normalizer made from it
+/// never changes.</para>
 /// </remarks>
 public sealed class ArabicNameNormalizerOptions
 {

@@ -34,7 +34,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("resolve", "--no-builtin", "--pack", "libya", "x")]
     [InlineData("explain")]
     [InlineData("table")]
-    [InlineData("table", "lint")]
+    [InlineData("table", "diff")]
     public void Wrong_usage_ends_with_2(params string[] arguments) =>
         Assert.Empty(Tool.Run(arguments).Failed(2, "--help'").Bytes);
 

@@ -10,6 +10,8 @@ public class HelpTests
     [InlineData("explain")]
     [InlineData("table")]
     [InlineData("table lint")]
+    [InlineData("table stats")]
+    [InlineData("table diff")]
     public void Every_command_shows_its_options_and_an_example(string command)
     {
         var help = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Succeeded().Output;

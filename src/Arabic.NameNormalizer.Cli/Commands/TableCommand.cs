@@ -1,48 +1,18 @@
 using System.CommandLine;
-using Arabic.NameNormalizer.Cli.IO;
 
 namespace Arabic.NameNormalizer.Cli.Commands;
 
-/// <summary>Checks tables of names.</summary>
+/// <summary>What those who curate tables of names need.</summary>
 internal static class TableCommand
 {
-    public static Command Create(SharedOptions shared)
+    public static Command Create(SharedOptions shared) => new ExampleCommand("table", "Work on tables of names.",
+        """
+        arabic-names table lint names.tsv
+        arabic-names table diff names.tsv
+        """)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "The tables, which are checked together with the built-in ones.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
-        var lint = new ExampleCommand("lint", "Print all faults of some tables.",
-            """
-            arabic-names table lint names.tsv
-            arabic-names table lint --strict --no-builtin people.tsv places.csv
-            """);
-        lint.Add(files);
-        lint.Add(strict);
-        lint.SetAction(parsed => Lint(parsed, shared, parsed.GetValue(files)!, parsed.GetValue(strict)));
-        return new ExampleCommand("table", "Work on tables of names.", "arabic-names table lint names.tsv") { lint };
-    }
-
-    private static int Lint(ParseResult parsed, SharedOptions shared, string[] files, bool isStrict)
-    {
-        var builtIn = shared.Tables(parsed);
-        foreach (var file in files) InputFile.Require(file);
-        var faults = ArabicNameNormalizer.Check(options =>
-        {
-            builtIn(options);
-            foreach (var file in files) options.AddTableFile(file);
-        });
-
-        var output = parsed.InvocationConfiguration.Output;
-        foreach (var fault in faults) output.WriteLine(fault);
-        output.Flush();
-
-        var warnings = faults.Count(fault => fault.IsWarning);
-        var errors = faults.Count - warnings;
-        parsed.InvocationConfiguration.Error.WriteLine(
-            $"{Amounts.Of(errors, "error")}, {Amounts.Of(warnings, "warning")}");
-        return errors > 0 || (isStrict && warnings > 0) ? ExitCodes.Failure : ExitCodes.Success;
-    }
+        TableLintCommand.Create(shared),
+        TableStatsCommand.Create(shared),
+        TableDiffCommand.Create(shared),
+    };
 }

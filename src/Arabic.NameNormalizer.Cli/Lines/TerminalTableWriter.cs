@@ -18,7 +18,8 @@ internal sealed class TerminalTableWriter(TextWriter output) : ResolutionWriter
         _console.Write(table);
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter output)
+    /// <summary>A console that writes plain text, as wide as the terminal or as a file can be read.</summary>
+    public static IAnsiConsole CreateConsole(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

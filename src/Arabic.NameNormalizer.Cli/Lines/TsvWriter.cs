@@ -27,7 +27,8 @@ internal sealed class TsvWriter(TextWriter output) : ResolutionWriter
         row.Evidence ?? "",
     ];
 
-    private static string Flat(string value)
+    /// <summary>A value that breaks neither the row nor the line.</summary>
+    public static string Flat(string value)
     {
         if (!value.AsSpan().ContainsAny(Breaks)) return value;
         return string.Create(value.Length, value, static (flat, original) =>

@@ -7,9 +7,6 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>Scratch memory of one thread, some 700 kB; preparing another query takes time in proportion to its length.</remarks>
 internal sealed class QueryCosts
 {
-    /// <summary>What is at most this dear counts as a usual way to write a letter.</summary>
-    private const int Usual = 2500;
-
     private const int MostRows = 4096;
     private readonly byte[] _word = new byte[WordLength];
     private readonly int[] _stamps = new int[Size * Size * Size];
@@ -18,9 +15,6 @@ internal sealed class QueryCosts
     private readonly int[] _long = new int[2 * WordLength];
     private readonly int[] _singles = new int[WordLength * Size];
     private readonly int[] _pairs = new int[WordLength * Size * Size];
-    private readonly int[] _least = new int[WordLength];
-    private readonly int[] _dearer = new int[WordLength];
-    private readonly ulong[] _near = new ulong[WordLength];
     private ChannelCosts _costs = null!;
     private int _stamp;
     private int _used;
@@ -45,7 +39,6 @@ internal sealed class QueryCosts
             var (left, right) = Neighbours(j);
             costs.Singles(left, word[j], right, _singles.AsSpan(j * Size, Size));
             costs.Pairs(left, word[j], right, _pairs.AsSpan(j * Size * Size, Size * Size));
-            PrepareLeast(j);
         }
     }
 
@@ -91,44 +84,6 @@ internal sealed class QueryCosts
         for (var j = 0; j < length; j++, single += Size, pair += Size * Size)
             after[j + 1] = Math.Min(
                 Math.Min(after[j] + _singles[j * Size], before[j] + _singles[single]), earlier[j] + _pairs[pair]);
-    }
-
-    /// <summary>The least that the query's letter j can cost, both ways, if only these letters may stand for it.</summary>
-    public int Least(int j, ulong letters) => (letters & _near[j]) == 0 ? _dearer[j] : _least[j];
-
-    private void PrepareLeast(int j)
-    {
-        int nearWrite = int.MaxValue, nearRead = int.MaxValue, farWrite = int.MaxValue, farRead = int.MaxValue;
-        var nothing = Nothing(j);
-        var singles = _singles.AsSpan(j * Size, Size);
-        Span<int> reads = stackalloc int[Size];
-        singles.CopyTo(reads);
-        foreach (var pair in _costs.CommonPairs(_word[j]))
-        {
-            var cost = _pairs[(j * Size * Size) + pair];
-            reads[pair / Size] = Math.Min(reads[pair / Size], cost);
-            reads[pair % Size] = Math.Min(reads[pair % Size], cost);
-        }
-        _near[j] = 0;
-        for (var letter = 1; letter < Size; letter++)
-        {
-            var write = _costs.LeastEmission[(letter * Size) + _word[j]];
-            var read = reads[letter];
-            if (write < Usual || read < Usual)
-            {
-                _near[j] |= 1ul << letter;
-                nearWrite = Math.Min(nearWrite, write);
-                nearRead = Math.Min(nearRead, read);
-            }
-            else
-            {
-                farWrite = Math.Min(farWrite, write);
-                farRead = Math.Min(farRead, read);
-            }
-        }
-        farRead = Math.Min(farRead, nothing);
-        _least[j] = Math.Min(nearWrite, farWrite) + (Math.Min(nearRead, farRead) / 2);
-        _dearer[j] = Math.Max(_least[j], Math.Min(farWrite, ChannelDistance.Never) + (farRead / 2));
     }
 
     private (int Left, int Right) Neighbours(int j) =>

@@ -1,36 +1,47 @@
 using Arabic.NameNormalizer.Channel;
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>Words, compiled for <see cref="TokenSearch"/>: a trie from the front and one from the back.</summary>
+/// <summary>Words, compiled for <see cref="TokenSearch"/>: their letters, and a trie of skeletons from either end.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TokenIndex
 {
-    private TokenIndex(TokenTrie forward, TokenTrie backward, ChannelCosts costs, ChannelCosts mirroredCosts)
+    private readonly byte[] _letters;
+    private readonly int[] _starts;
+
+    private TokenIndex(byte[] letters, int[] starts, SkeletonTrie forward, SkeletonTrie backward)
     {
-        Forward = forward;
-        Backward = backward;
-        Costs = costs;
-        MirroredCosts = mirroredCosts;
+        (_letters, _starts) = (letters, starts);
+        (Forward, Backward) = (forward, backward);
     }
 
-    public TokenTrie Forward { get; }
+    public SkeletonTrie Forward { get; }
 
-    public TokenTrie Backward { get; }
+    /// <summary>The same for words that are spelt from back to front.</summary>
+    public SkeletonTrie Backward { get; }
 
-    public ChannelCosts Costs { get; }
+    /// <summary>The encoded letters of a word.</summary>
+    public ReadOnlySpan<byte> this[int id] => _letters.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
 
-    /// <summary>The costs for words that are spelt from back to front.</summary>
-    public ChannelCosts MirroredCosts { get; }
-
-    /// <summary>Builds the index with the costs that the package ships with.</summary>
-    /// <param name="words">Distinct folded words by number; those that the channel cannot encode are left out.</param>
-    public static TokenIndex Build(IReadOnlyList<string> words) => Build(words, ChannelCosts.Default, ChannelCosts.DefaultMirrored);
+    /// <summary>What taking a query for a word costs; <see cref="ChannelDistance.Never"/> if either has no sound.</summary>
+    public int Cost(ReadOnlySpan<char> query, int id)
+    {
+        if (query.Length is 0 or > WordLength || this[id].IsEmpty) return ChannelDistance.Never;
+        Span<byte> letters = stackalloc byte[query.Length];
+        return TryEncode(query, letters) ? ChannelDistance.Of(ChannelCosts.Default, letters, this[id]) : ChannelDistance.Never;
+    }
 
     /// <summary>Builds the index.</summary>
-    /// <param name="words">Distinct folded words by number; those that the channel cannot encode are left out.</param>
-    /// <param name="costs">The channel.</param>
-    /// <param name="mirroredCosts">The same for words from back to front.</param>
-    public static TokenIndex Build(IReadOnlyList<string> words, ChannelCosts costs, ChannelCosts mirroredCosts) =>
-        new(TokenTrie.Build(words, mirrored: false), TokenTrie.Build(words, mirrored: true), costs, mirroredCosts);
+    /// <param name="words">Distinct folded words by number; those that the channel cannot encode are never found.</param>
+    public static TokenIndex Build(IReadOnlyList<string> words)
+    {
+        var encoded = words.Select(word => word.Length > WordLength ? [] : Encode(word)).ToArray();
+        var starts = new int[encoded.Length + 1];
+        for (var id = 0; id < encoded.Length; id++) starts[id + 1] = starts[id] + encoded[id].Length;
+        var letters = new byte[starts[encoded.Length]];
+        for (var id = 0; id < encoded.Length; id++) encoded[id].CopyTo(letters, starts[id]);
+        return new TokenIndex(letters, starts,
+            SkeletonTrie.Build(encoded, mirrored: false), SkeletonTrie.Build(encoded, mirrored: true));
+    }
 }

@@ -11,13 +11,13 @@ namespace Arabic.NameNormalizer.Channel;
 /// </remarks>
 internal sealed class ChannelCosts
 {
-    private static readonly ChannelTable Embedded = ChannelTable.ReadEmbedded();
-
+    private readonly NoiseCosts _noise;
     private readonly int[] _left;
     private readonly int[] _right;
     private readonly int[] _pairs;
-    private readonly Dictionary<int, int> _leftPairs;
-    private readonly Dictionary<int, int> _rightPairs;
+    private readonly ushort[] _pairRows;
+    private readonly int[] _leftPairs;
+    private readonly int[] _rightPairs;
     private readonly int[] _leftBackOff;
     private readonly int[] _rightBackOff;
     private readonly ushort[] _wide;
@@ -27,15 +27,14 @@ internal sealed class ChannelCosts
     private readonly int[] _commonPairs;
     private readonly int[] _commonStarts;
 
-    internal ChannelCosts(ChannelTable table)
+    internal ChannelCosts(ChannelTable table, NoiseCosts noise)
     {
+        _noise = noise;
         var floor = table.RarePair;
         _left = new int[Size * Size * Size];
         _right = new int[Size * Size * Size];
         _leftBackOff = new int[Size * Size];
         _rightBackOff = new int[Size * Size];
-        _leftPairs = [];
-        _rightPairs = [];
         _pairs = new int[Size * Size * Size];
         for (var i = 0; i < _pairs.Length; i++) _pairs[i] = floor;
         foreach (var ((_, letter, _, written), cost) in table.Costs(ChannelContext.Letter))
@@ -53,10 +52,8 @@ internal sealed class ChannelCosts
                 }
         foreach (var ((left, letter, _, written), cost) in table.Costs(ChannelContext.Left))
             if (written < Size) _left[Index(left, letter, written)] = cost;
-            else _leftPairs[PairKey(left, letter, written)] = cost;
         foreach (var ((_, letter, right, written), cost) in table.Costs(ChannelContext.Right))
             if (written < Size) _right[Index(letter, right, written)] = cost;
-            else _rightPairs[PairKey(letter, right, written)] = cost;
 
         _wide = new ushort[Size * Size * Size];
         var contexts = table.WideContexts();
@@ -82,25 +79,19 @@ internal sealed class ChannelCosts
             _commonStarts[letter + 1] = common.Count;
         }
         _commonPairs = [.. common];
+        (_pairRows, _leftPairs, _rightPairs) = PairRows(table);
         RarePair = floor;
         Article = table.Article;
-        LeastEmission = LeastEmissions();
     }
 
     /// <summary>The costs that the package ships with.</summary>
-    public static ChannelCosts Default { get; } = new(Embedded);
-
-    /// <summary>The same for words that are spelt from back to front.</summary>
-    public static ChannelCosts DefaultMirrored { get; } = new(Embedded.Mirrored());
+    public static ChannelCosts Default { get; } = new(ChannelTable.ReadEmbedded(), NoiseCosts.Default);
 
     /// <summary>The cost of an article that only one of two spellings has.</summary>
     public int Article { get; }
 
     /// <summary>The cost of two letters that nobody writes for the letter in question.</summary>
     public int RarePair { get; }
-
-    /// <summary>By letter and letter written: the least cost of a writing with that letter in it, in any context.</summary>
-    public int[] LeastEmission { get; }
 
     /// <summary>The code of a pair of letters as something that is written.</summary>
     public static int Pair(int first, int second) => (first * Size) + second + Size;
@@ -121,9 +112,9 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         foreach (var (known, cost) in Known(wide))
             if (known == written) return cost;
-        return _wideBackOff[wide] + (written < Size
-            ? (_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2
-            : PairBackOff(left, letter, right, PairIndex(written)));
+        return written < Size
+            ? Math.Min(_wideBackOff[wide] + ((_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2), _noise.Changes(letter)[written])
+            : Math.Min(_wideBackOff[wide] + PairBackOff(left, letter, right, PairIndex(written)), Slip(letter, PairIndex(written)));
     }
 
     /// <summary>The costs of nothing and of each letter of the alphabet, in one context.</summary>
@@ -132,7 +123,8 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
         var byRight = _right.AsSpan(Index(letter, right, 0), Size);
-        for (var i = 0; i < Size; i++) costs[i] = _wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2);
+        var slips = _noise.Changes(letter);
+        for (var i = 0; i < Size; i++) costs[i] = Math.Min(_wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2), slips[i]);
         foreach (var (written, cost) in Known(wide))
             if (written < Size) costs[written] = cost;
     }
@@ -143,6 +135,11 @@ internal sealed class ChannelCosts
         var wide = _wide[Index(left, letter, right)];
         costs.Fill(_wideBackOff[wide] + RarePair);
         foreach (var pair in CommonPairs(letter)) costs[pair] = _wideBackOff[wide] + PairBackOff(left, letter, right, pair);
+        for (var i = 1; i < Size; i++)
+        {
+            Lower(ref costs[(letter * Size) + i], _noise.Addition);
+            Lower(ref costs[(i * Size) + letter], _noise.Addition);
+        }
         foreach (var (written, cost) in Known(wide))
             if (written >= Size) costs[PairIndex(written)] = cost;
     }
@@ -157,14 +154,14 @@ internal sealed class ChannelCosts
         var backOff = _wideBackOff[wide];
         var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
         var byRight = _right.AsSpan(Index(letter, right, 0), Size);
-        var pairs = _pairs.AsSpan(letter * Size * Size, Size * Size);
         var length = word.Length;
-        row[0] = backOff + ((byLeft[0] + byRight[0]) / 2);
-        for (var j = 0; j < length; j++) row[1 + j] = backOff + ((byLeft[word[j]] + byRight[word[j]]) / 2);
+        var slips = _noise.Changes(letter);
+        row[0] = Math.Min(backOff + ((byLeft[0] + byRight[0]) / 2), slips[0]);
+        for (var j = 0; j < length; j++) row[1 + j] = Math.Min(backOff + ((byLeft[word[j]] + byRight[word[j]]) / 2), slips[word[j]]);
         for (var j = 0; j + 1 < length; j++)
         {
             var pair = (word[j] * Size) + word[j + 1];
-            row[1 + length + j] = backOff + (pairs[pair] == RarePair ? RarePair : PairBackOff(left, letter, right, pair));
+            row[1 + length + j] = Math.Min(backOff + PairBackOff(left, letter, right, pair), Slip(letter, pair));
         }
         foreach (var (written, cost) in Known(wide))
         {
@@ -188,45 +185,43 @@ internal sealed class ChannelCosts
     /// <summary>A pair that the letter alone is never written with has no rows in any context.</summary>
     private int PairBackOff(int left, int letter, int right, int pair)
     {
-        var alone = _pairs[(letter * Size * Size) + pair];
-        if (alone == RarePair) return RarePair;
-        if (!_leftPairs.TryGetValue(PairKey(left, letter, pair + Size), out var byLeft)) byLeft = alone + _leftBackOff[(left * Size) + letter];
-        if (!_rightPairs.TryGetValue(PairKey(letter, right, pair + Size), out var byRight)) byRight = alone + _rightBackOff[(letter * Size) + right];
-        return (byLeft + byRight) / 2;
+        var row = _pairRows[(letter * Size * Size) + pair] * Size;
+        return row == 0 ? RarePair : (_leftPairs[row + left] + _rightPairs[row + right]) / 2;
     }
 
-    private int[] LeastEmissions()
+    /// <summary>For each pair that a letter is known to be written with, a row of its costs by either neighbour; row 0 is of none.</summary>
+    private (ushort[] Rows, int[] Left, int[] Right) PairRows(ChannelTable table)
     {
-        var least = new int[Size * Size];
-        for (var letter = 1; letter < Size; letter++)
-        {
-            for (var written = 1; written < Size; written++)
+        var rows = new ushort[Size * Size * Size];
+        var left = new int[(_commonPairs.Length + 1) * Size];
+        var right = new int[left.Length];
+        for (int letter = 0, row = 1; letter < Size; letter++)
+            foreach (var pair in CommonPairs(letter))
             {
-                int byLeft = int.MaxValue, byRight = int.MaxValue;
+                var place = (letter * Size * Size) + pair;
                 for (var i = 0; i < Size; i++)
                 {
-                    byLeft = Math.Min(byLeft, _left[Index(i, letter, written)]);
-                    byRight = Math.Min(byRight, _right[Index(letter, i, written)]);
+                    left[(row * Size) + i] = _pairs[place] + _leftBackOff[(i * Size) + letter];
+                    right[(row * Size) + i] = _pairs[place] + _rightBackOff[(letter * Size) + i];
                 }
-                least[(letter * Size) + written] = (byLeft + byRight) / 2;
+                rows[place] = (ushort)row++;
             }
-            foreach (var pair in CommonPairs(letter)) Lower(letter, pair + Size, _pairs[(letter * Size * Size) + pair]);
-        }
-        for (var context = 0; context < _wide.Length; context++)
-            foreach (var (written, cost) in Known(_wide[context])) Lower(context / Size % Size, written, cost);
-        return least;
+        foreach (var ((neighbour, letter, _, written), cost) in table.Costs(ChannelContext.Left)) Set(left, neighbour, letter, written, cost);
+        foreach (var ((_, letter, neighbour, written), cost) in table.Costs(ChannelContext.Right)) Set(right, neighbour, letter, written, cost);
+        return (rows, left, right);
 
-        void Lower(int letter, int written, int cost)
+        void Set(int[] costs, int neighbour, int letter, int written, int cost)
         {
-            if (written is 0) return;
-            var second = written < Size ? written : PairIndex(written) % Size;
-            var first = written < Size ? written : PairIndex(written) / Size;
-            least[(letter * Size) + first] = Math.Min(least[(letter * Size) + first], cost);
-            least[(letter * Size) + second] = Math.Min(least[(letter * Size) + second], cost);
+            if (written < Size) return;
+            var row = rows[(letter * Size * Size) + PairIndex(written)];
+            if (row != 0) costs[(row * Size) + neighbour] = cost;
         }
     }
 
-    private static int Index(int a, int b, int c) => (((a * Size) + b) * Size) + c;
+    /// <summary>What a slip makes of a letter, if it is that letter with another beside it.</summary>
+    private int Slip(int letter, int pair) => pair / Size == letter || pair % Size == letter ? _noise.Addition : ChannelDistance.Never;
 
-    private static int PairKey(int a, int b, int written) => (((a * Size) + b) * (Size * Size)) + PairIndex(written);
+    private static void Lower(ref int cost, int most) => cost = Math.Min(cost, most);
+
+    private static int Index(int a, int b, int c) => (((a * Size) + b) * Size) + c;
 }

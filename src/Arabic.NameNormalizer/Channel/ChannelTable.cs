@@ -42,27 +42,6 @@ internal sealed class ChannelTable
         return table;
     }
 
-    /// <summary>The same table for words that are spelt from back to front.</summary>
-    public ChannelTable Mirrored()
-    {
-        var mirrored = new ChannelTable
-        {
-            _itself = _itself,
-            _nothing = _nothing,
-            _rareLetter = _rareLetter,
-            RarePair = RarePair,
-            Article = Article,
-        };
-        for (var context = 0; context < _costs.Length; context++)
-            foreach (var row in _costs[context])
-            {
-                var other = context is 1 or 2 ? 3 - context : context;
-                var key = new Key(row.Key.Right, row.Key.Letter, row.Key.Left, Reversed(row.Key.Written));
-                mirrored._costs[other][key] = row.Value;
-            }
-        return mirrored;
-    }
-
     public IEnumerable<(Key Key, int Cost)> Costs(ChannelContext context) =>
         _costs[(int)context].Where(row => row.Key.Written != BackOff).Select(row => (row.Key, row.Value));
 
@@ -114,10 +93,6 @@ internal sealed class ChannelTable
         else if (written == Any + Any) RarePair = cost;
         else throw new FormatException($"The channel's table says for any letter: {written}");
     }
-
-    private static int Reversed(int written) => written < Size
-        ? written
-        : ChannelCosts.Pair(ChannelCosts.PairIndex(written) % Size, ChannelCosts.PairIndex(written) / Size);
 
     private static int Neighbour(string cell) => cell is Any or Start or End ? Edge : Letter(cell);
 

@@ -15,7 +15,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 4. Of readings that overlap the best is chosen.
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
-internal sealed class DocumentReader(NameIndex index, double margin)
+internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, double margin)
 {
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
@@ -78,8 +78,15 @@ internal sealed class DocumentReader(NameIndex index, double margin)
                 }
             }
         }
+        AddUnlisted(readings, surroundings, text);
         readings.RemoveAll(bans.Cover);
         return readings;
+    }
+
+    private void AddUnlisted(List<Reading> readings, Surroundings surroundings, ReadOnlySpan<char> text)
+    {
+        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text))
+            if (!surroundings.HasAntiCue(reading.Hit, reading.Indexed.AntiCues)) readings.Add(reading);
     }
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>

@@ -49,7 +49,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         var spoke = false;
         foreach (var reading in sound)
         {
-            if (reading.Indexed.TargetSays.Count == 0 || !_heard.Add(reading)) continue;
+            if (reading.Form.IsCanonical || reading.Indexed.TargetSays.Count == 0 || !_heard.Add(reading)) continue;
             foreach (var payload in reading.Indexed.TargetSays) surroundings.Add(payload, reading.Hit);
             spoke = true;
         }

@@ -19,6 +19,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether the text puts an article before the form that the form does not have.</summary>
     public bool HasAddedArticle => hit.First is { Proclitic.HasArticle: true, IsArticleRestored: false };
 
+    /// <summary>How well an unlisted spelling fits, in nats; 0 for what a table lists.</summary>
+    public double Fit { get; init; }
+
     /// <summary>The evidence that has been found so far.</summary>
     public EvidenceKinds Found { get; set; }
 

@@ -7,11 +7,11 @@ internal static class EvidenceText
 {
     public static string ForName(NameForm form, NoiseKind noise)
     {
-        if (noise == NoiseKind.Fuzzy) return $"near to '{form.Surface}', which '{form.Layer}' lists";
+        if (noise == NoiseKind.Fuzzy) return $"near to '{form.Surface}', which '{form.Origin}' lists";
         if (form.IsCanonical)
             return noise == NoiseKind.None ? "canonical form" : $"canonical form '{form.Surface}' in another spelling";
         var kind = form.Noise == NoiseKind.Unspecified ? "" : Kebab(form.Noise) + " ";
-        var text = $"{kind}alias '{form.Surface}' in '{form.Layer}'";
+        var text = $"{kind}alias '{form.Surface}' in '{form.Origin}'";
         if (form.Reason is not null) text += $": {form.Reason}";
         if (form.Rival is not null) text += $" (also: {form.Rival})";
         return text;

@@ -31,26 +31,30 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
             : string.Join("; ", listed.Select(form => Listed(form.Form)))));
         if (listed.Length == 0 && words.Count > 0)
         {
-            var (candidates, none) = decider.Compare(key, NameDecider.IsOrdinary(payload));
-            steps.Add(new("candidates", candidates.Count == 0
-                ? "no name shares a pair of letters or sounds"
-                : FormattableString.Invariant($"{candidates.Count} entities share letters or sounds")));
-            steps.Add(new("scoring", string.Join("; ",
-                candidates.Take(Shown).Select(Scored).Append($"none of these {Number(none)}"))));
+            var candidates = decider.Compare(key.AsSpan(), out var none);
+            var shown = candidates.Slice(0, Math.Min(Shown, candidates.Length)).ToArray();
+            steps.Add(new("candidates", candidates.Length == 0
+                ? "no name has a token that is near"
+                : FormattableString.Invariant($"{candidates.Length} entities have tokens that are near")));
+            steps.Add(new("scoring", string.Join("; ", shown.Select(Scored).Append($"none of these {Number(none)}"))));
         }
         steps.Add(new("deciding", Decision(resolution)));
         return steps;
     }
 
     private static string Listed(NameForm form) =>
-        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}";
+        $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}"
+        + (form.IsCanonical ? $", in '{form.Origin}'" : "");
 
-    private static string Scored(NameCandidate candidate) =>
-        $"{candidate.Entity.Id} by '{candidate.MatchedForm}' {Number(candidate.Score)}";
+    private static string Scored(FuzzyCandidate candidate) =>
+        $"{candidate.Form.Entity.Id} by '{candidate.Form.Surface}' {Number(candidate.Score)}";
 
     private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
         ? resolution.Outcome.ToString()
-        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}";
+        : $"{resolution.Outcome}: {resolution.Candidates[0].Entity} {Number(resolution.Score)}" + Confusable(resolution.Candidates[0].Entity);
+
+    private static string Confusable(NameEntity entity) =>
+        entity.Confusable.Count == 0 ? "" : $"; easily taken for {string.Join(", ", entity.Confusable)}";
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -29,4 +29,17 @@ internal sealed class NameIndex(WordIndex words, PhraseTrie phrases, IReadOnlyLi
         }
         return node > PhraseTrie.Root ? phrases[node] : null;
     }
+
+    /// <summary>What is known of a folded name, words with one space between them.</summary>
+    public PhrasePayload? FindKey(ReadOnlySpan<char> key)
+    {
+        var node = PhraseTrie.Root;
+        while (node >= 0 && !key.IsEmpty)
+        {
+            var space = key.IndexOf(' ');
+            node = phrases.Next(node, words.Find(space < 0 ? key : key.Slice(0, space)));
+            key = space < 0 ? default : key.Slice(space + 1);
+        }
+        return node > PhraseTrie.Root ? phrases[node] : null;
+    }
 }

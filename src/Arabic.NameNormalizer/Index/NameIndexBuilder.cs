@@ -62,7 +62,7 @@ internal sealed class NameIndexBuilder
         var words = WordIndex.Build(_words);
         var trie = PhraseTrie.Build(_edges, [.. _payloads]);
         foreach (var form in _forms)
-            if (!form.Form.IsCanonical) form.TargetSays = Says(form.Form.Target);
+            form.TargetSays = Says(form.Form.Target);
         return new NameIndex(words, trie, [.. _forms.Select(form => form.Form)]);
     }
 

@@ -56,6 +56,18 @@ internal readonly struct WordPlace
     /// <summary>Index of the last letter of that part: a lam there melts with an article.</summary>
     public int KeepLast { get; init; }
 
+    /// <summary>The same place with a chain taken off.</summary>
+    /// <param name="proclitic">The chain.</param>
+    /// <param name="wordStart">Where the word stands in the text.</param>
+    /// <param name="origins">For each folded letter of the word, where it stands in it.</param>
+    public WordPlace Behind(Proclitic proclitic, int wordStart, ReadOnlySpan<int> origins) => this with
+    {
+        NameStart = wordStart + origins[proclitic.Glued.Length],
+        Proclitic = proclitic,
+        KeepEnd = wordStart + origins[proclitic.Keep.Length],
+        KeepLast = wordStart + origins[Math.Max(0, proclitic.Keep.Length - 1)],
+    };
+
     /// <summary>Whether the form has an article that لل hides, so that ال was put before the rest to find it.</summary>
     public bool IsArticleRestored { get; init; }
 }

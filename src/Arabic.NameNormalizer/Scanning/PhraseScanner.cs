@@ -111,12 +111,7 @@ internal sealed class PhraseScanner(NameIndex index, List<PhraseHit> hits)
         new() { Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = nameStart };
 
     private static WordPlace PlaceOf(in Token token, int ordinal, Proclitic proclitic, int cut, ReadOnlySpan<int> origins) =>
-        PlaceOf(token, ordinal, token.Start + origins[2 + cut]) with
-        {
-            Proclitic = proclitic,
-            KeepEnd = token.Start + origins[2 + proclitic.Keep.Length],
-            KeepLast = token.Start + origins[2 + Math.Max(0, proclitic.Keep.Length - 1)],
-        };
+        PlaceOf(token, ordinal, token.Start).Behind(proclitic, token.Start, origins.Slice(2)) with { NameStart = token.Start + origins[2 + cut] };
 
     /// <summary>Notes that a phrase has come to a node: it may be one of the tables, and it may go on.</summary>
     private void Enter(int node, in WordPlace first, in Token token, int ordinal)

@@ -11,7 +11,13 @@ internal static class CellParser
     private static readonly string[] NoiseKinds =
         [.. Names<NoiseKind>().Where(name => name is not ("none" or "unspecified" or "fuzzy"))];
 
-    private static readonly string[] Policies = ["always", "with-evidence", "annotate-only", "never"];
+    /// <summary>The policy by which an overlay takes something out of a pack: no row that has it comes as far as this.</summary>
+    public const string Disabled = "disabled";
+
+    public const string WithEvidence = "with-evidence";
+    public const string Never = "never";
+
+    private static readonly string[] Policies = ["always", WithEvidence, "annotate-only", Never, Disabled];
 
     private static readonly string[] EvidenceNames = ["cue", "document", "topic"];
 

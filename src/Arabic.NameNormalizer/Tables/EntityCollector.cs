@@ -2,14 +2,15 @@ namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>An entity on its way into the table, with what its aliases inherit.</summary>
 internal sealed record DraftEntity(
-    NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues);
+    NameEntity Entity, TableRow Row, AliasPolicy Policy, IReadOnlyList<string> Cues, IReadOnlyList<string> AntiCues,
+    IReadOnlyList<string> Waives);
 
-/// <summary>Makes the entities of all tables: first step of compiling them.</summary>
+/// <summary>Makes the entities of all tables: second step of compiling them.</summary>
 /// <remarks>
 /// A row with a canonical form describes an entity; rows of one canonical form and one id (or none) describe the same
 /// one, so that <c>alias,canonical</c> may repeat the canonical form. Without an id the canonical form makes it.
 /// </remarks>
-internal sealed class EntityCollector(TableFaults faults)
+internal sealed class EntityCollector(EntityIds ids, Confusables confusables, TableFaults faults)
 {
     private static readonly string[] Description =
         [TableColumns.Kind, TableColumns.Short, TableColumns.Latin, TableColumns.Wikidata, TableColumns.Description];
@@ -20,10 +21,6 @@ internal sealed class EntityCollector(TableFaults faults)
 
     /// <summary>The entities in the order in which the tables name them.</summary>
     public List<DraftEntity> InOrder { get; } = [];
-
-    /// <summary>The identifier of the entity that a row with a canonical form belongs to.</summary>
-    public static string IdOf(TableRow row) =>
-        row.Optional(TableColumns.Id) ?? row.Optional(TableColumns.Entity) ?? Slug(row.Text(TableColumns.Canonical));
 
     public void Add(TableRow row)
     {
@@ -40,7 +37,7 @@ internal sealed class EntityCollector(TableFaults faults)
         var hasShort = shortForm.Text.Length > 0 && CellParser.IsName(row, TableColumns.Short, faults);
         if (!isName) return;
 
-        var id = IdOf(row);
+        var id = ids.Of(row);
         if (_byId.TryGetValue(id, out var known))
         {
             CheckRepetition(row, known);
@@ -52,9 +49,11 @@ internal sealed class EntityCollector(TableFaults faults)
             Latin = row.Optional(TableColumns.Latin),
             Wikidata = row.Optional(TableColumns.Wikidata),
             Description = row.Optional(TableColumns.Description),
+            Confusable = confusables.Of(id),
         };
         var draft = new DraftEntity(entity, row, policy,
-            hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues));
+            hasAlias ? [] : row.Values(TableColumns.Cues), hasAlias ? [] : row.Values(TableColumns.AntiCues),
+            hasAlias ? [] : Waivers.Of(row, faults));
         _byId.Add(id, draft);
         InOrder.Add(draft);
     }
@@ -82,7 +81,4 @@ internal sealed class EntityCollector(TableFaults faults)
                 $"The {column} '{text}' is not that of '{known.Entity.Id}' on line {known.Row.Position.Line}."));
         }
     }
-
-    private static string Slug(string canonical) =>
-        string.Join("-", canonical.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -57,5 +57,48 @@ internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = fa
     public static readonly FaultRule ConflictingDescription = new("ANN021",
         "Describe an entity once, or alike in all its rows.");
 
+    public static readonly FaultRule NothingBelow = new("ANN022",
+        "Mend the id or the alias, or choose the pack that has it; a table that lies over no pack leaves such a row out.");
+
+    public static readonly FaultRule UnknownConfusable = new("ANN023",
+        "Name other entities by their ids, separated by a bar.");
+
+    public static readonly FaultRule BadWaiver = new("ANN024",
+        "Name warnings (such as ANN027) separated by a bar, and say in the column 'reason' why the row is right as it is.");
+
+    public static readonly FaultRule IdleWaiver = new("ANN025", "Remove the code from the column 'waives'.", IsWarning: true);
+
+    public static readonly FaultRule CommonWord = new("ANN026",
+        "Set the policy to with-evidence, and say in the column 'rival' what else it is.", IsWarning: true);
+
+    public static readonly FaultRule NearerName = new("ANN027",
+        "Set the policy to with-evidence and give the reason, or waive ANN027 with a reason that says why nobody else is meant.", IsWarning: true);
+
+    public static readonly FaultRule LikeNames = new("ANN028",
+        "Name the other one in the column 'confusable', or write one of the two forms more fully.", IsWarning: true);
+
+    public static readonly FaultRule CircularAlias = new("ANN029",
+        "Let the alias stand for the last form of the chain, and remove the alias that is a right form.", IsWarning: true);
+
+    public static readonly FaultRule BrokenByFolding = new("ANN030",
+        "Write it plainly; tell it from another entity's by a fuller form, the policy with-evidence, or the column 'confusable'.", IsWarning: true);
+
+    public static readonly FaultRule InconsistentArticle = new("ANN031",
+        "Remove the proclitic or the article from the alias or the form: what stands before a name is taken off and put back by itself.", IsWarning: true);
+
+    public static readonly FaultRule IdleCue = new("ANN032", "Remove the cue, or write another word.", IsWarning: true);
+
+    public static readonly FaultRule CueAndAntiCue = new("ANN033", "Remove it from one of the two columns.", IsWarning: true);
+
     public static readonly FaultRule NoRows = new("ANN020", "Add rows, or leave the table out.", IsWarning: true);
+
+    /// <summary>The warnings about a row, which it may answer with a reason.</summary>
+    public static IReadOnlyList<string> Waivable { get; } =
+    [
+        .. new[]
+        {
+            RepeatedAlias, SharedCanonical, NeedlessAlias, CommonWord, NearerName, LikeNames, CircularAlias, BrokenByFolding,
+            InconsistentArticle, IdleCue, CueAndAntiCue,
+        }.Select(rule => rule.Code),
+    ];
 }

@@ -1,6 +1,6 @@
 namespace Arabic.NameNormalizer.Tables;
 
-/// <summary>Holds the forms of all tables against each other: third step of compiling them.</summary>
+/// <summary>Holds the forms of all tables against each other: fourth step of compiling them.</summary>
 internal sealed class FormChecker(TableFaults faults)
 {
     public void Check(IReadOnlyList<NameForm> forms)
@@ -24,8 +24,9 @@ internal sealed class FormChecker(TableFaults faults)
     {
         var first = canonical.Count > 0 ? canonical[0] : null;
         foreach (var other in canonical.Skip(1))
-            if (!ReferenceEquals(other.Entity, first!.Entity) && IsFull(other) && IsFull(first))
-                faults.Add(FaultRule.SharedCanonical, other.Position,
+            if (!ReferenceEquals(other.Entity, first!.Entity) && IsFull(other) && IsFull(first)
+                && !other.Entity.Confusable.Contains(first.Entity.Id, StringComparer.Ordinal))
+                faults.Add(FaultRule.SharedCanonical, other,
                     $"'{other.Surface}' of '{other.Entity.Id}' folds to the same as '{first.Surface}' of '{first.Entity.Id}'.");
     }
 
@@ -33,22 +34,23 @@ internal sealed class FormChecker(TableFaults faults)
     {
         var foreign = canonical.Find(form => !ReferenceEquals(form.Entity, alias.Entity));
         if (foreign is not null && alias.Policy == AliasPolicy.Always)
-            faults.Add(FaultRule.AliasIsForeignName, alias.Position,
+            faults.Add(FaultRule.AliasIsForeignName, alias,
                 $"The alias '{alias.Surface}' of '{alias.Entity.Id}' folds to the name '{foreign.Surface}' of '{foreign.Entity.Id}'.");
         else if (canonical.Exists(form => ReferenceEquals(form.Entity, alias.Entity) && alias.Policy == AliasPolicy.Always))
-            faults.Add(FaultRule.NeedlessAlias, alias.Position,
+            faults.Add(FaultRule.NeedlessAlias, alias,
                 $"The alias '{alias.Surface}' of '{alias.Entity.Id}' folds to its own canonical form.");
 
         var shared = earlier.Find(form => !ReferenceEquals(form.Entity, alias.Entity)
+            && form.Policy != AliasPolicy.Never && alias.Policy != AliasPolicy.Never // which says nothing of other entities
             && (form.Policy == AliasPolicy.Always || alias.Policy == AliasPolicy.Always));
         if (shared is not null)
-            faults.Add(FaultRule.SharedAlias, alias.Position,
+            faults.Add(FaultRule.SharedAlias, alias,
                 $"The alias '{alias.Surface}' of '{alias.Entity.Id}' stands for '{shared.Entity.Id}' too ({shared.Position.Source}, line {shared.Position.Line}).");
 
         var repeated = earlier.Find(form => ReferenceEquals(form.Entity, alias.Entity)
             && string.Equals(form.LightKey, alias.LightKey, StringComparison.Ordinal));
         if (repeated is not null)
-            faults.Add(FaultRule.RepeatedAlias, alias.Position,
+            faults.Add(FaultRule.RepeatedAlias, alias,
                 FormattableString.Invariant($"The alias '{alias.Surface}' of '{alias.Entity.Id}' stands on line {repeated.Position.Line} already."));
     }
 

@@ -3,8 +3,8 @@ using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Tables;
 
-/// <summary>Makes the forms of all tables, canonical ones and aliases: second step of compiling them.</summary>
-internal sealed class FormCollector(EntityCollector entities, TableFaults faults)
+/// <summary>Makes the forms of all tables, canonical ones and aliases: third step of compiling them.</summary>
+internal sealed class FormCollector(EntityCollector entities, EntityIds ids, TableOverlay overlay, TableFaults faults)
 {
     /// <summary>The forms in the order of the tables, an entity's canonical forms first.</summary>
     public List<NameForm> Forms { get; } = [];
@@ -37,14 +37,16 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
         var target = Target(row, draft.Entity);
         var noise = CellParser.NoiseKind(row[TableColumns.Noise], faults);
         var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults) : [];
+        var waives = Waivers.Of(row, faults);
         if (!isName || target is null) return;
         Forms.Add(new NameForm
         {
             Entity = draft.Entity,
-            Layer = row.Layer,
+            Layer = draft.Row.IsBuiltIn && !row.IsBuiltIn ? draft.Row.Layer : row.Layer,
+            Origin = row.Origin,
             Surface = alias.Text,
             Target = target,
-            Words = WordKeys.Of(alias.Text, Folder.Key),
+            Words = row.AliasWords,
             LightKey = WordKeys.Join(alias.Text, Folder.Light),
             Noise = noise,
             Policy = policy,
@@ -53,6 +55,8 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
             Cues = [.. draft.Cues, .. row.Values(TableColumns.Cues)],
             AntiCues = [.. Doubts(draft, alias.Text, policy), .. row.Values(TableColumns.AntiCues)],
             Reason = row.Optional(TableColumns.Reason),
+            Pattern = row.Text(TableColumns.Form),
+            Waives = waives,
             Position = alias.Position,
         });
     }
@@ -61,6 +65,7 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
     {
         Entity = draft.Entity,
         Layer = draft.Row.Layer,
+        Origin = draft.Row.Origin,
         Surface = surface,
         Target = surface,
         Words = WordKeys.Of(surface, Folder.Key),
@@ -72,6 +77,7 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
             : [],
         Cues = draft.Cues,
         AntiCues = Doubts(draft, surface, policy),
+        Waives = draft.Waives,
         Position = draft.Row[TableColumns.Canonical].Position,
     };
 
@@ -85,13 +91,17 @@ internal sealed class FormCollector(EntityCollector entities, TableFaults faults
     private DraftEntity? Owner(TableRow row)
     {
         if (row.Optional(TableColumns.Canonical) is not null)
-            return entities.ById.TryGetValue(EntityCollector.IdOf(row), out var described) ? described : null;
+            return entities.ById.TryGetValue(ids.Of(row), out var described) ? described : null;
         var id = row[TableColumns.Entity];
         if (id.Text.Length > 0 && entities.ById.TryGetValue(id.Text, out var named)) return named;
         if (id.Text.Length > 0 || !row.Has(TableColumns.Canonical))
-            faults.Add(FaultRule.UnknownEntity, id.Position, $"No table describes the entity '{id.Text}'.");
+            faults.Add(FaultRule.UnknownEntity, id.Position, Unknown(id.Text));
         return null;
     }
+
+    private string Unknown(string id) => overlay.DisabledBy(id) is { } row
+        ? FormattableString.Invariant($"The entity '{id}' is disabled ({row.Position.Source}, line {row.Position.Line}).")
+        : $"No table describes the entity '{id}'.";
 
     private string? Target(TableRow row, NameEntity entity)
     {

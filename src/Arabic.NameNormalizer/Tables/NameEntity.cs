@@ -32,6 +32,12 @@ public sealed class NameEntity
     /// <summary>One line that says who or what this is.</summary>
     public string? Description { get; internal init; }
 
+    /// <summary>
+    /// The ids of the entities of the same normalizer that are easily taken for this one, in ordinal order: brothers,
+    /// father and son, namesakes. Declared by the tables, in either direction; empty if none is.
+    /// </summary>
+    public IReadOnlyList<string> Confusable { get; internal init; } = [];
+
     /// <summary>The identifier and the canonical form.</summary>
     public override string ToString() => $"{Id} ({Canonical})";
 }

@@ -5,8 +5,11 @@ internal sealed class NameForm
 {
     public required NameEntity Entity { get; init; }
 
-    /// <summary>The pack or table that the form comes from.</summary>
+    /// <summary>The pack or table to whose subject the form belongs: that of its entity, if this is of a pack.</summary>
     public required string Layer { get; init; }
+
+    /// <summary>The pack or table that lists the form, for people to read; of an overlay also what it lies over.</summary>
+    public string Origin { get => field ?? Layer; init; }
 
     /// <summary>The surface as the table writes it.</summary>
     public required string Surface { get; init; }
@@ -36,6 +39,12 @@ internal sealed class NameForm
 
     /// <summary>Words directly beside it that speak against this reading.</summary>
     public IReadOnlyList<string> AntiCues { get; init; } = [];
+
+    /// <summary>The cell of the form that the alias stands for: full, short, or a phrase with a place for one of them.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>The codes of warnings that the row answers with its reason.</summary>
+    public IReadOnlyList<string> Waives { get; init; } = [];
 
     /// <summary>Why the table has it.</summary>
     public string? Reason { get; init; }

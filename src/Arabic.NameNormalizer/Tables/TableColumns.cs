@@ -21,10 +21,11 @@ internal static class TableColumns
     public const string AntiCues = "anticues";
     public const string Reason = "reason";
     public const string Confusable = "confusable";
+    public const string Waives = "waives";
 
     public static readonly string[] Known =
     [
         Id, Canonical, Alias, Entity, Kind, Short, Latin, Wikidata, Description,
-        Form, Noise, Policy, Needs, Rival, Cues, AntiCues, Reason, Confusable,
+        Form, Noise, Policy, Needs, Rival, Cues, AntiCues, Reason, Confusable, Waives,
     ];
 }

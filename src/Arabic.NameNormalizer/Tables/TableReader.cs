@@ -23,7 +23,8 @@ internal static class TableReader
             if (cells.Count > width && cells.Skip(width).Any(cell => cell.Text.Length > 0))
                 faults.Add(FaultRule.TooManyCells, cells[width].Position,
                     FormattableString.Invariant($"The row has {cells.Count} cells, the header {width}."));
-            if (cells.Any(cell => cell.Text.Length > 0)) rows.Add(new TableRow(source.Layer, columns, cells, isMarred));
+            if (cells.Any(cell => cell.Text.Length > 0))
+                rows.Add(new TableRow(source.Layer, columns, cells, isMarred) { IsBuiltIn = source.IsBuiltIn });
         }
 
         var top = new TablePosition(source.Name, 1, 1);
@@ -35,7 +36,9 @@ internal static class TableReader
 
     private static bool IsUsable(Dictionary<string, int> columns) =>
         columns.ContainsKey(TableColumns.Canonical)
-        || (columns.ContainsKey(TableColumns.Alias) && columns.ContainsKey(TableColumns.Entity));
+        || (columns.ContainsKey(TableColumns.Alias)
+            ? columns.ContainsKey(TableColumns.Entity)
+            : columns.ContainsKey(TableColumns.Id));
 
     private static Dictionary<string, int> Header(List<TableCell> cells, TableFaults faults)
     {

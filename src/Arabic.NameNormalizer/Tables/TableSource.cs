@@ -13,6 +13,9 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Whether it is part of a built-in pack, over which the user's tables lie.</summary>
+    public bool IsBuiltIn { get; init; }
+
     public static TableSource FromText(string name, string text) => new(name, name, _ => text);
 
     public static TableSource FromFile(string path) => new(path, path, faults => ReadFile(path, faults));
@@ -21,7 +24,7 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
     public static IEnumerable<TableSource> FromPack(string pack) =>
         EmbeddedTable.Names(PackFolder + pack + "/")
             .Where(name => !IsTopic(name))
-            .Select(name => new TableSource("data/" + name, LayerOf(name), _ => EmbeddedTable.Text(name)));
+            .Select(name => new TableSource("data/" + name, LayerOf(name), _ => EmbeddedTable.Text(name)) { IsBuiltIn = true });
 
     /// <summary>The terms which show that a text is about the subject of a layer of the pack.</summary>
     public static IEnumerable<(string Layer, string Term)> TopicsOf(string pack) =>

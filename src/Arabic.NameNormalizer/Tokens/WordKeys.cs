@@ -19,6 +19,26 @@ internal static class WordKeys
         return words;
     }
 
+    /// <summary>Writes the folded words with one space between them, and returns the length. No allocation.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="folder">The level of folding.</param>
+    /// <param name="key">At least twice <see cref="Folder.BufferLength"/> of the name's length.</param>
+    public static int Write(ReadOnlySpan<char> name, Folder folder, Span<char> key)
+    {
+        var length = 0;
+        var tokens = new Tokenizer(name);
+        while (tokens.MoveNext())
+        {
+            if (tokens.Current.Kind == TokenKind.Punctuation) continue;
+            var start = length == 0 ? 0 : length + 1;
+            var written = folder.Fold(name.Slice(tokens.Current.Start, tokens.Current.Length), key.Slice(start));
+            if (written == 0) continue;
+            if (length > 0) key[length] = ' ';
+            length = start + written;
+        }
+        return length;
+    }
+
     /// <summary>The folded words with one space between them.</summary>
     public static string Join(string name, Folder folder) => string.Join(" ", Of(name, folder));
 }

@@ -21,15 +21,16 @@ internal static class ChannelTrainer
     private const double LeastLogProbability = -1.5;
     private const int Draws = 8;
 
-    /// <summary>The rows of the table. Deterministic: the same pairs give the same rows.</summary>
-    public static List<string> Train(IReadOnlyList<SpellingPair> pairs)
+    /// <summary>The rows of the table. Deterministic: the same examples give the same rows.</summary>
+    public static List<string> Train(IReadOnlyList<Example> examples)
     {
         var arabic = new Transducer(ArabicStrength, ArabicPrior);
-        arabic.Learn(DrawExamples(pairs), 0, 1, 2, 2, 2);
+        arabic.Learn(examples, 0, 1, 2, 2, 2);
         return ChannelRows.From(arabic, ArabicPrior, ArabicStrength);
     }
 
-    private static List<Example> DrawExamples(IReadOnlyList<SpellingPair> pairs)
+    /// <summary>Pairs of Arabic spellings of one name: step 1 to 3.</summary>
+    public static List<Example> DrawExamples(IReadOnlyList<SpellingPair> pairs)
     {
         var latin = new Transducer(LatinStrength, LatinPrior);
         var clean = pairs.Select(pair => (Pair: pair, Example: LatinExample(pair))).ToList();

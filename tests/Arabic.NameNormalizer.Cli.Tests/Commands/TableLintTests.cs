@@ -51,6 +51,32 @@ public sealed class TableLintTests : IDisposable
     public void A_missing_table_is_named() => Lint(_folder.PathOf("none.tsv")).Failed(1, "none.tsv: no such file");
 
     [Fact]
+    public void Without_a_file_the_built_in_tables_are_checked()
+    {
+        var result = Tool.Run("table", "lint", "--strict");
+        Assert.Equal((0, "0 errors, 0 warnings\n", ""), (result.ExitCode, result.Error, result.Output));
+    }
+
+    [Fact]
+    public void The_lint_looks_more_closely_than_a_normalizer_does()
+    {
+        var file = _folder.Write("given.tsv", "alias\tcanonical\nمحمود\tقزمبال\n");
+        Assert.Contains("(2,1): warning ANN026", Lint(file).Output, StringComparison.Ordinal);
+        Tool.Run("resolve", "--no-builtin", "--table", file, "محمود").Succeeded();
+    }
+
+    [Fact]
+    public void Without_any_table_there_is_nothing_to_check() => Lint().Failed(1, "there is no table to check");
+
+    [Fact]
+    public void A_folder_is_all_tables_in_it()
+    {
+        _folder.Write("clean.tsv", Clean);
+        _folder.Write("warned.tsv", Warned);
+        Assert.Equal("0 errors, 1 warning\n", Lint(_folder.PathOf("")).Error);
+    }
+
+    [Fact]
     public void The_built_in_tables_have_no_errors() =>
         Assert.Equal(0, Tool.Run("table", "lint", _folder.Write("clean.tsv", Clean)).ExitCode);
 

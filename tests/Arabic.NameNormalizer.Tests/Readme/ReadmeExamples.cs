@@ -52,6 +52,18 @@ internal sealed class ReadmeExamples
         #endregion
     }
 
+    public static void Overlays()
+    {
+        #region Overlays
+        var names = ArabicNameNormalizer.Create(options => options
+            .AddTable("names", "id,canonical,short,policy\nhulusi-akar,خلوصي أقار,أقار,\ntripoli,,,disabled")
+            .AddTable("aliases", "alias,entity,policy,reason\nالعكر,hulusi-akar,disabled,here always the word\nحفترو,khalifa-haftar,always,Turkish ending"));
+        Console.WriteLine(names.Rewrite("وصل هولوسي عشار وخلوصي أكار").Text);   // وصل خلوصي أقار وخلوصي أقار
+        Console.WriteLine(names.Resolve("حفترو").Candidates[0].Evidence);        // alias 'حفترو' in 'aliases': Turkish ending
+        Console.WriteLine(names.Resolve("العكر").IsMatch);                       // False
+        #endregion
+    }
+
     public static void DependencyInjection()
     {
         #region Dependency injection

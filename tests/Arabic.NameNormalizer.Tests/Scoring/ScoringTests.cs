@@ -1,7 +1,6 @@
-using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Scoring;
-using Arabic.NameNormalizer.Tests.Channel;
 using Arabic.NameNormalizer.Tests.Support;
 using Arabic.NameNormalizer.Tokens;
 using CsCheck;
@@ -12,70 +11,76 @@ namespace Arabic.NameNormalizer.Tests.Scoring;
 
 public sealed class ScoringTests
 {
+    private static readonly NameCollection Names = NameCollection.Build([.. new[]
+    {
+        "خليفة حفتر", "حفتر", "محمد بن سلمان", "صلاح الدين النمروش", "عبد الله الثني", "لواء 444", "محمد المنفي",
+    }.Select(name => (WordKeys.Join(name, Folder.Key), true))]);
+
     private static readonly Gen<string> Key = Gen.OneOf(Texts.NoisyName, Texts.Word, Texts.Surface)
-        .Select(name => WordKeys.Join(name, Folder.Key)).Where(key => key.Length > 0);
+        .Select(name => WordKeys.Join(name, Folder.Key)).Where(key => key.Length is > 0 and <= 200);
 
     [Fact]
-    public void Similarity_is_between_0_and_1() => Gen.Select(Key, Key)
-        .Sample((a, b) => Assert.InRange(FuzzyScorer.Similarity(a, b), 0, 1), iter: 3000);
+    public void Evidence_is_finite_and_no_more_than_a_right_name_gives() => Gen.Select(Key, Gen.Int[0, Names.Count - 1]).Sample((key, entry) =>
+        Assert.InRange(Evidence(key, entry), NameFit.None.Says, 200), iter: 2000);
 
-    [Fact]
-    public void Similarity_is_the_same_both_ways() => Gen.Select(Key, Key)
-        .Sample((a, b) => Assert.Equal(FuzzyScorer.Similarity(a, b), FuzzyScorer.Similarity(b, a), 10), iter: 3000);
-
-    [Fact]
-    public void A_name_is_wholly_like_itself() => Key.Sample(key => Assert.Equal(1, FuzzyScorer.Similarity(key, key), 10), iter: 1000);
-
-    [Fact]
-    public void One_other_word_makes_another_name() => Assert.True(
-        FuzzyScorer.Similarity("محمد بن سلطان", "محمد بن سلمان") < FuzzyScorer.Similarity("خليفه هفتر", "خليفه حفتر"));
+    /// <summary>What speaks for a name, from most to least, each for the first name of the row.</summary>
+    [Theory]
+    [InlineData("خليفة حفتر", "خليفة حفتر", "خليفة هفتر", "كاليفا هفتر", "صدام حفتر")]
+    [InlineData("خليفة حفتر", "خليفة هفتر", "هفتر خليفة", "هفتر محمود")]
+    [InlineData("خليفة حفتر", "اللواء خليفة هفتر", "بهاء خليفة هفتر")]
+    [InlineData("محمد بن سلمان", "محمد سلمان", "محمد سلمن", "محمد سلطان")]
+    [InlineData("صلاح الدين النمروش", "صلاحالدين النمروش", "صلاح الدين النمرش", "صلاح النمرش", "ريم النمرش")]
+    [InlineData("عبد الله الثني", "عبدالله الثني", "عبدالله تني", "محمود التني")]
+    public void The_better_the_words_fit_the_more_they_say(string name, params string[] queries)
+    {
+        var says = queries.Select(query => Evidence(WordKeys.Join(query, Folder.Key), Entry(name))).ToList();
+        Assert.Equal(says.OrderByDescending(value => value), says);
+        Assert.True(says[0] > says[^1] + 2, string.Join(" ", says));
+    }
 
     [Theory]
-    [InlineData("عبد الله", "عبدالله", 0.95)]
-    [InlineData("عبدالله", "عبد الله", 0.95)]
-    public void Spaces_cost_little(string a, string b, double expected) => Assert.Equal(expected, FuzzyScorer.Similarity(a, b), 10);
+    [InlineData("titles are no part of a name", "اللواء خليفة حفتر", "خليفة حفتر")]
+    [InlineData("compounds are one word", "عبدالله الثني", "عبد الله الثني")]
+    [InlineData("connectives say nothing", "محمد سلمان", "محمد بن سلمان")]
+    public void These_are_the_same(string why, string a, string b) =>
+        Assert.True(Math.Abs(Best(a) - Best(b)) < 1e-9, $"{why}: {Best(a)} {Best(b)}");
 
     [Fact]
-    public void Single_words_are_weighed_by_the_channel_and_names_of_several_by_likeness()
+    public void A_single_word_is_no_name_of_several() =>
+        Assert.Equal(NameFit.None.Says, Evidence("النمرش", Entry("صلاح الدين النمروش")));
+
+    [Fact]
+    public void Words_that_ran_together_are_found()
     {
-        var cost = new NameCost(ChannelCosts.Default);
-        Assert.Equal((SlowChannel.Distance(ChannelCosts.Default, "هفتر", "حفتر") / 1000.0) - 4, cost.Of("هفتر", "حفتر"), 10);
-        Assert.True(cost.Of("خليفه هفتر", "خليفه حفتر") < FuzzyPosterior.NoneCost);
-        Assert.True(cost.Of("محمد بن سلطان", "محمد بن سلمان") > cost.Of("خليفه هفتر", "خليفه حفتر"));
+        var query = new NameQuery();
+        query.Prepare(Names, "خليفهحفتر");
+        Assert.Contains(Found(query), entry => Names.Name(entry) == 0);
     }
 
     [Fact]
-    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[-15, 30].Array[0, 40], Gen.Int[0, 1_000_000])
-        .Sample((costs, tableSize) =>
+    public void Numbers_are_what_they_are() => Assert.True(Evidence("لواء 444", Entry("لواء 444")) > Evidence("لواء 555", Entry("لواء 444")) + 2);
+
+    [Fact]
+    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[-100, 40].Array[0, 40], Gen.Int[0, 1_000_000])
+        .Sample((says, tableSize) =>
         {
-            var scores = costs.ToArray();
-            var none = FuzzyPosterior.Normalize(scores, tableSize, isOrdinary: false);
+            var scores = says.ToArray();
+            var none = FuzzyPosterior.Normalize(scores, tableSize);
             Assert.Equal(1, scores.Sum() + none, 9);
             Assert.All(scores.Append(none), score => Assert.InRange(score, 0, 1));
             for (var i = 0; i < scores.Length; i++)
                 for (var j = 0; j < scores.Length; j++)
-                    if (costs[i] < costs[j]) Assert.True(scores[i] >= scores[j]);
+                    if (says[i] > says[j]) Assert.True(scores[i] >= scores[j]);
         }, iter: 1000);
 
     [Fact]
     public void The_larger_the_table_the_likelier_is_none_of_it()
     {
-        double None(int tableSize) => FuzzyPosterior.Normalize([-3, 2], tableSize, isOrdinary: false);
+        double None(int tableSize) => FuzzyPosterior.Normalize([9, 6], tableSize);
         Assert.Equal(None(1), None(2000));
         Assert.True(None(2000) < None(20_000) && None(20_000) < None(200_000));
-        Assert.Equal(1, FuzzyPosterior.Normalize([], 10, isOrdinary: false));
+        Assert.Equal(1, FuzzyPosterior.Normalize([], 10));
     }
-
-    [Theory]
-    [InlineData("حفتر", "حفتر", "حفتر")]
-    [InlineData("هفتر", "حفتر", "حفتر")]
-    [InlineData("اوزبال", "اوزبال", "زبل")]
-    [InlineData("قطر", "كتر", "كتر")]
-    [InlineData("طت", "ت", "ت")]
-    [InlineData("اعا", "ا", "")]
-    [InlineData("", "", "")]
-    public void Sounds_are_as_listed(string key, string full, string consonants) =>
-        Assert.Equal((full, consonants), (SoundKey.Full(key), SoundKey.Consonants(key)));
 
     [Fact]
     public void Preprocessing_turns_arabic_into_nothing_and_is_off()
@@ -84,6 +89,30 @@ public sealed class ScoringTests
         Assert.Equal(0, Fuzz.Ratio("حفتر", "حفتر", PreprocessMode.Full));
         Assert.Equal(100, Fuzz.Ratio("حفتر", "حفتر"));
         Assert.Equal(100, Fuzz.Ratio("حفتر", "حفتر", PreprocessMode.None));
-        Assert.True(FuzzyScorer.Similarity("هفتر", "حفتر") > 0.9);
+    }
+
+    private static double Best(string name)
+    {
+        var query = new NameQuery();
+        query.Prepare(Names, WordKeys.Join(name, Folder.Key));
+        return Found(query).Max(entry => NameAlignment.Of(Names, new TokenEvidence(Names), query, entry).Says);
+    }
+
+    private static int[] Found(NameQuery query) => [.. new NameSearch().Find(Names, query).ToArray().Select(found => found.Entry)];
+
+    private static double Evidence(string key, int entry)
+    {
+        var query = new NameQuery();
+        query.Prepare(Names, key);
+        return NameAlignment.Of(Names, new TokenEvidence(Names), query, entry).Says;
+    }
+
+    private static int Entry(string name)
+    {
+        var split = new NameTokens();
+        split.Split(NameParts.Default, WordKeys.Join(name, Folder.Key).AsSpan());
+        var tokens = Enumerable.Range(0, split.Count).Select(i => Names.Words.Find(split[i])).ToArray();
+        for (var entry = 0; ; entry++)
+            if (Names.Tokens(entry).SequenceEqual(tokens)) return entry;
     }
 }

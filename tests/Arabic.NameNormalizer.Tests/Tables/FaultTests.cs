@@ -26,7 +26,18 @@ public sealed class FaultTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Faults_are_as_listed(string name) => Assert.Equal(Table[name]["faults"], Written(Check(Table[name]["table"])));
+    public void Faults_are_as_listed(string name) => Assert.Equal(Table[name]["faults"], Written(Lint(Table[name]["table"])));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_normalizer_is_made_without_the_rules_of_the_lint(string name) => Assert.Equal(
+        Written(Lint(Table[name]["table"]).Where(fault => string.CompareOrdinal(fault.Code, FaultRule.IdleWaiver.Code) < 0)),
+        Written(Check(Table[name]["table"])));
+
+    [Fact]
+    public void Warnings_about_a_row_can_be_waived() => Assert.Equal(
+        Rules.Where(rule => rule.IsWarning && rule != FaultRule.NoRows && rule != FaultRule.IdleWaiver).Select(rule => rule.Code).Order(StringComparer.Ordinal),
+        FaultRule.Waivable.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_has_a_case()
@@ -159,6 +170,12 @@ public sealed class FaultTests
         Assert.ThrowsAny<IOException>(() => ArabicNameNormalizer.Check(options => options.AddTableFile("no-such-table.tsv")));
 
     private static IReadOnlyList<TableFault> Check(string table) => ArabicNameNormalizer.Check(options =>
+    {
+        options.Packs.Clear();
+        options.AddTable("names.csv", table);
+    });
+
+    private static IReadOnlyList<TableFault> Lint(string table) => ArabicNameNormalizer.Lint(options =>
     {
         options.Packs.Clear();
         options.AddTable("names.csv", table);

@@ -90,6 +90,19 @@ public sealed class TableFormatTests
         }, iter: 5000);
 
     [Fact]
+    public void Random_rows_over_a_pack_never_throw() => Gen.Select(
+            Gen.Int[0, TableColumns.Known.Length - 1].Select(i => TableColumns.Known[i]).Array[1, 8],
+            Gen.OneOf(Cell, Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("سرت"), Gen.Const("سارتا"), Gen.Const("disabled"), Gen.Const("-"))).Array[1, 8].Array[1, 6])
+        .Sample((header, rows) =>
+        {
+            var pack = TableSource.FromText("pack", "id,canonical,alias\na,سرت,سارتا\nb,الجفرة,جوبرا\na,سرت,صرت") with { IsBuiltIn = true };
+            var own = TableSource.FromText("own", string.Join('\n', rows.Prepend(header).Select(row => string.Join('\t', row.Select(Flat)))));
+            var tables = NameTables.Read([pack, own]);
+            Assert.Equal(tables.IsUsable, tables.Faults.All(fault => fault.IsWarning));
+            Assert.All(tables.Forms, form => Assert.Contains(form.Entity, tables.Entities));
+        }, iter: 5000);
+
+    [Fact]
     public void Random_bytes_never_throw()
     {
         var path = Path.GetTempFileName();

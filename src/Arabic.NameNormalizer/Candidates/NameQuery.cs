@@ -1,0 +1,84 @@
+using Arabic.NameNormalizer.Channel;
+
+namespace Arabic.NameNormalizer.Candidates;
+
+/// <summary>The tokens of one query, each with the tokens of the table that it may be a spelling of.</summary>
+/// <remarks>Scratch memory of one thread; setting another query allocates nothing.</remarks>
+internal sealed class NameQuery
+{
+    /// <summary>How many tokens of the table are looked at for each token of the query.</summary>
+    public const int MostFound = 24;
+
+    /// <summary>One place more than there are tokens: all of them without spaces.</summary>
+    private readonly FoundToken[] _found = new FoundToken[(NameTokens.Most + 1) * MostFound];
+
+    private readonly int[] _counts = new int[NameTokens.Most + 1];
+    private readonly int[] _exact = new int[NameTokens.Most + 1];
+
+    /// <summary>The query's tokens.</summary>
+    public NameTokens Tokens { get; } = new();
+
+    /// <summary>How many places are asked about: each token, and if there are several, all of them as one.</summary>
+    public int Places { get; private set; }
+
+    /// <summary>The letters at a place.</summary>
+    public ReadOnlySpan<char> this[int place] => place < Tokens.Count ? Tokens[place] : Tokens.Glued;
+
+    /// <summary>The table's tokens for a place, cheapest first.</summary>
+    public ReadOnlySpan<FoundToken> Found(int place) => _found.AsSpan(place * MostFound, _counts[place]);
+
+    /// <summary>The table's token that a place is as it stands, or -1.</summary>
+    public int Exact(int place) => _exact[place];
+
+    /// <summary>Sets the query, and looks its tokens up.</summary>
+    /// <param name="names">The names of the table.</param>
+    /// <param name="key">The folded query: words with one space between them.</param>
+    public void Prepare(NameCollection names, ReadOnlySpan<char> key)
+    {
+        Tokens.Split(NameParts.Default, key);
+        Places = Tokens.Count > 1 ? Tokens.Count + 1 : Tokens.Count;
+        for (var place = 0; place < Places; place++)
+        {
+            var token = this[place];
+            var found = _found.AsSpan(place * MostFound, MostFound);
+            _exact[place] = names.Words.Find(token);
+            _counts[place] = TokenSearch.Find(names.Index, token, found);
+            // Numbers and foreign letters have no sound: they are what they are, or nothing.
+            if (_counts[place] > 0 || _exact[place] < 0) continue;
+            found[0] = new FoundToken(_exact[place], 0);
+            _counts[place] = 1;
+        }
+    }
+
+    /// <summary>
+    /// The same for words of running text: what the table has as it stands is not looked for any further, only near
+    /// tokens are found, and the words are not tried as one.
+    /// </summary>
+    public void PrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
+    {
+        Tokens.Split(NameParts.Default, key);
+        Places = Tokens.Count;
+        for (var place = 0; place < Places; place++)
+        {
+            var found = _found.AsSpan(place * MostFound, MostFound);
+            _exact[place] = names.Words.Find(this[place]);
+            if (_exact[place] >= 0 && names.IsProper(_exact[place]))
+            {
+                found[0] = new FoundToken(_exact[place], 0);
+                _counts[place] = 1;
+            }
+            else
+            {
+                _counts[place] = memory.Find(names.Index, this[place], found);
+            }
+        }
+    }
+
+    /// <summary>What taking a place for a token of the table costs, or <see cref="ChannelDistance.Never"/> if it was not found.</summary>
+    public int Cost(int place, int token)
+    {
+        foreach (var found in Found(place))
+            if (found.Id == token) return found.Cost;
+        return ChannelDistance.Never;
+    }
+}

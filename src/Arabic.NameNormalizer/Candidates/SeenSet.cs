@@ -1,0 +1,40 @@
+namespace Arabic.NameNormalizer.Candidates;
+
+/// <summary>Numbers that were seen since the last <see cref="Clear"/>: open addressing, cleared in no time.</summary>
+/// <remarks>Scratch memory of one thread.</remarks>
+internal sealed class SeenSet
+{
+    private readonly int[] _numbers;
+    private readonly int[] _stamps;
+    private readonly int _mask;
+    private int _stamp = 1;
+
+    /// <param name="capacity">A power of two, at least twice the numbers it will hold.</param>
+    public SeenSet(int capacity)
+    {
+        _numbers = new int[capacity];
+        _stamps = new int[capacity];
+        _mask = capacity - 1;
+    }
+
+    public int Count { get; private set; }
+
+    public void Clear()
+    {
+        Count = 0;
+        if (++_stamp != int.MaxValue) return;
+        Array.Clear(_stamps, 0, _stamps.Length);
+        _stamp = 1;
+    }
+
+    /// <summary>Whether a number was not seen before.</summary>
+    public bool Add(int number)
+    {
+        var slot = (int)(((uint)number * 2654435769u) >> 8) & _mask;
+        for (; _stamps[slot] == _stamp; slot = (slot + 1) & _mask)
+            if (_numbers[slot] == number) return false;
+        (_numbers[slot], _stamps[slot]) = (number, _stamp);
+        Count++;
+        return true;
+    }
+}

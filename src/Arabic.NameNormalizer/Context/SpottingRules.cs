@@ -1,0 +1,59 @@
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>How well an unlisted spelling must fit a name in running text, and what else must speak for it.</summary>
+/// <remarks>
+/// Evidence is in nats (<see cref="Scoring.NameAlignment"/>). A text has many places where a name might stand, so it
+/// takes more than in the resolver, and a single word takes more than a full name.
+/// </remarks>
+internal static class SpottingRules
+{
+    /// <summary>A shorter rest behind proclitics is looked up in the tables only.</summary>
+    public const int ShortestWord = 3;
+
+    /// <summary>What each pair of words must say for its name.</summary>
+    private const double WeakestPair = 5.5;
+
+    /// <summary>How much better than any other entity it must fit.</summary>
+    private const double Lead = 4;
+
+    /// <summary>How much better it must fit with proclitics taken off than as it stands.</summary>
+    public const double ProcliticLead = 0.5;
+
+    private static readonly EvidenceKinds[] Nothing = [];
+    private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
+
+    private static readonly EvidenceKinds[] Strong =
+        [EvidenceKinds.Document, EvidenceKinds.Cue | EvidenceKinds.Topic];
+
+    private static readonly EvidenceKinds[] All = [EvidenceKinds.Document | EvidenceKinds.Cue];
+
+    /// <summary>Whether a form may be found by a spelling that no table lists: it stands for a right form of its entity.</summary>
+    public static bool CanBe(NameForm form) =>
+        string.Equals(form.Target, form.Entity.Canonical, StringComparison.Ordinal)
+        || string.Equals(form.Target, form.Entity.ShortForm, StringComparison.Ordinal);
+
+    /// <summary>Whether every word is like its counterpart, in the same order: a text has too many words that are half a name.</summary>
+    public static bool IsWhole(in NameFit fit) => fit is { Unpaired: 0, IsInOrder: true, Weakest: >= WeakestPair };
+
+    /// <summary>The evidence that a spelling needs; empty if it needs none, <see langword="null"/> if it fits too badly.</summary>
+    /// <param name="kind">What the entity is.</param>
+    /// <param name="fit">How the words fit its name.</param>
+    /// <param name="lead">How much more they say for it than for any other entity.</param>
+    /// <param name="tokens">How many tokens were compared.</param>
+    public static EvidenceKinds[]? Needs(EntityKind kind, in NameFit fit, double lead, int tokens)
+    {
+        if (lead < Lead) return null;
+        return (kind, tokens) switch
+        {
+            (EntityKind.Person, > 1) => fit.Says switch { >= 15 => Nothing, >= 12 => Any, >= 9.5 => Strong, _ => null },
+            (EntityKind.Person, _) => fit.Says switch { >= 11 => Strong, >= 8 => All, _ => null },
+            // Near spellings of a place are customary as a rule, and its adjective is near, too.
+            (EntityKind.Place, 1) => null,
+            (_, > 1) => fit is { Weakest: >= 8, Says: >= 13 } ? Any : null,
+            _ => fit.Says >= 10 ? All : null,
+        };
+    }
+}

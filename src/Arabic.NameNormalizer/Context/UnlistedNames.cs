@@ -1,0 +1,142 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Finds places of a text where a name stands in a spelling that no table lists.</summary>
+/// <remarks>
+/// 1. Words that follow each other and may be parts of names make a run; a run in which no word is strange is passed
+///    over, since what is known as it stands needs no guess.
+/// 2. Some neighbouring words of the run, a strange one among them, are compared with the names of the tables, as in
+///    the resolver; so they are with proclitics taken off the first.
+/// 3. What fits well becomes a reading; the better it fits, the less other evidence it needs (<see cref="SpottingRules"/>).
+/// </remarks>
+internal sealed class UnlistedNames
+{
+    [ThreadStatic]
+    private static UnlistedNames? _scratch;
+
+    private readonly NameRun _run = new();
+    private readonly NameQuery _query = new();
+    private readonly NameSearch _search = new();
+    private readonly TokenMemory _memory = new();
+    private readonly List<Reading> _readings = [];
+    private FuzzyNames _fuzzy = null!;
+
+    /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
+    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text)
+    {
+        var scratch = _scratch ??= new UnlistedNames();
+        scratch._fuzzy = fuzzy;
+        scratch.Find(text);
+        return scratch._readings;
+    }
+
+    private void Find(ReadOnlySpan<char> text)
+    {
+        _readings.Clear();
+        _run.Clear();
+        Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
+        var ordinal = -1;
+        var tokens = new Tokenizer(text);
+        while (tokens.MoveNext())
+        {
+            var token = tokens.Current;
+            if (token.Kind == TokenKind.Punctuation) continue;
+            ordinal++;
+            if (!token.FollowsWord || _run.IsFull) EndRun(text);
+            var length = token.Kind == TokenKind.Word && token.Length <= NameLimits.Length
+                ? Folder.Key.Fold(text.Slice(token.Start, token.Length), folded)
+                : 0;
+            var key = folded.Slice(0, length);
+            var likeness = length is > 0 and <= NameLimits.Length ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Ordinary;
+            if (likeness == Likeness.Ordinary) EndRun(text);
+            else _run.Add(new RunWord(token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness), key);
+        }
+        EndRun(text);
+    }
+
+    private void EndRun(ReadOnlySpan<char> text)
+    {
+        if (_run.HasStrange)
+            for (var first = 0; first < _run.Count; first++)
+            {
+                var hasStrange = false;
+                for (var last = first; last < _run.Count; last++)
+                {
+                    hasStrange |= _run[last].IsStrange;
+                    if (hasStrange) Compare(text, first, last);
+                }
+            }
+        _run.Clear();
+    }
+
+    /// <summary>Compares the words as they stand, and behind proclitics if that fits clearly better.</summary>
+    private void Compare(ReadOnlySpan<char> text, int first, int last)
+    {
+        var best = Fit(first, last, cut: 0);
+        Proclitic? proclitic = null;
+        if (_run[first].IsStrange)
+            foreach (var chain in Proclitics.ThatMayStart(_run.KeyOf(first)))
+            {
+                if (chain.HidesArticle || !_run.KeyOf(first).StartsWith(chain.Glued.AsSpan(), StringComparison.Ordinal)
+                    || _run.KeyOf(first).Length < chain.Glued.Length + SpottingRules.ShortestWord) continue;
+                var fit = Fit(first, last, chain.Glued.Length);
+                if (fit.Form is not null && (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead)) (best, proclitic) = (fit, chain);
+            }
+        if (best.Form is null || SpottingRules.Needs(best.Form.Entity.Kind, best.Fit, best.Lead, best.Tokens) is not { } needs) return;
+        var indexed = _fuzzy.AsSpotted(best.Form, needs);
+        _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true) { Fit = best.Fit.Says });
+    }
+
+    /// <summary>The form that some words of the run fit best, how well, how much better than any of another entity, and how many tokens they are.</summary>
+    private (NameForm? Form, NameFit Fit, double Lead, int Tokens) Fit(int first, int last, int cut)
+    {
+        _query.PrepareInText(_fuzzy.Names, _run.KeyOf(first, last, cut), _memory);
+        NameForm? best = null;
+        var bestFit = NameFit.None;
+        var otherSays = NameFit.None.Says;
+        foreach (var found in _search.Find(_fuzzy.Names, _query))
+        {
+            var fit = NameAlignment.Of(_fuzzy.Names, _fuzzy.Evidence, _query, found.Entry);
+            if (!SpottingRules.IsWhole(fit)) continue;
+            foreach (var form in _fuzzy.Forms(found.Entry))
+            {
+                if (!SpottingRules.CanBe(form)) continue;
+                if (best is not null && ReferenceEquals(form.Entity, best.Entity))
+                {
+                    if (fit.Says > bestFit.Says) (best, bestFit) = (form, fit);
+                }
+                else if (fit.Says > bestFit.Says) (best, bestFit, otherSays) = (form, fit, bestFit.Says);
+                else otherSays = Math.Max(otherSays, fit.Says);
+            }
+        }
+        return (best, bestFit, bestFit.Says - otherSays, _query.Tokens.Count);
+    }
+
+    private PhraseHit Place(ReadOnlySpan<char> text, int first, int last, Proclitic? proclitic, IndexedForm indexed)
+    {
+        var word = _run[first];
+        var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
+        if (proclitic is not null)
+        {
+            Span<char> folded = stackalloc char[Folder.Key.BufferLength(word.End - word.Start)];
+            Span<int> origins = stackalloc int[folded.Length];
+            Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded, origins);
+            place = place.Behind(proclitic, word.Start, origins);
+        }
+        return new PhraseHit
+        {
+            Payload = new PhrasePayload { Forms = [indexed] },
+            First = place,
+            End = _run[last].End,
+            LastWord = _run[last].Ordinal,
+            LastLine = _run[last].Line,
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Deciding;
+
+/// <summary>An entity that a name may be a spelling of: by which of its forms, and with what probability.</summary>
+internal readonly record struct FuzzyCandidate(NameForm Form, double Score);
+
+/// <summary>Weighs the names that a name which no table lists may be a spelling of.</summary>
+/// <remarks>
+/// 1. The query is split into tokens, and the tables' tokens that are near to each are found.
+/// 2. The names in which they stand are found, and the evidence for the nearest of them is added up.
+/// 3. So is what the tables list behind proclitics: in a column of names a و is more often part of the name.
+/// 4. The best form of each entity stands for it; evidence becomes probability.
+/// Scratch memory of one thread: no allocation.
+/// </remarks>
+internal sealed class FuzzyResolver
+{
+    private const int MostCandidates = 64;
+
+    [ThreadStatic]
+    private static FuzzyResolver? _scratch;
+
+    private readonly NameQuery _query = new();
+    private readonly NameSearch _search = new();
+    private readonly NameForm[] _forms = new NameForm[MostCandidates];
+    private readonly double[] _scores = new double[MostCandidates];
+    private readonly FuzzyCandidate[] _ranked = new FuzzyCandidate[MostCandidates];
+    private int _count;
+
+    private FuzzyResolver()
+    {
+    }
+
+    /// <summary>This thread's own.</summary>
+    public static FuzzyResolver OfThread => _scratch ??= new FuzzyResolver();
+
+    /// <summary>The candidates, one an entity, best first; they stay until the next call on this thread.</summary>
+    /// <param name="index">What the tables list.</param>
+    /// <param name="candidates">The names to compare with.</param>
+    /// <param name="evidence">Weighs their tokens.</param>
+    /// <param name="key">The folded name, words with one space between them.</param>
+    /// <param name="none">The probability that none of them is meant.</param>
+    public ReadOnlySpan<FuzzyCandidate> Resolve(
+        NameIndex index, CandidateFinder candidates, TokenEvidence evidence, ReadOnlySpan<char> key, out double none)
+    {
+        _count = 0;
+        var names = candidates.Names;
+        _query.Prepare(names, key);
+        foreach (var found in _search.Find(names, _query))
+        {
+            var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
+            foreach (var form in candidates.Forms(found.Entry)) Keep(form, says);
+        }
+        KeepBehindProclitics(index, key);
+
+        none = FuzzyPosterior.Normalize(_scores.AsSpan(0, _count), names.Count);
+        for (var i = 0; i < _count; i++) _ranked[i] = new FuzzyCandidate(_forms[i], _scores[i]);
+        return _ranked.AsSpan(0, _count);
+    }
+
+    /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
+    private void KeepBehindProclitics(NameIndex index, ReadOnlySpan<char> key)
+    {
+        foreach (var proclitic in Proclitics.ThatMayStart(key))
+        {
+            if (proclitic.HasArticle || !key.StartsWith(proclitic.Glued.AsSpan(), StringComparison.Ordinal)) continue;
+            if (index.FindKey(key.Slice(proclitic.Glued.Length)) is not { } payload) continue;
+            foreach (var indexed in payload.Forms)
+                if (indexed.Form.Policy == AliasPolicy.Always) Keep(indexed.Form, FuzzyPosterior.BehindProclitic);
+        }
+    }
+
+    /// <summary>Keeps a form at its place; of two of one entity the better, of equally good entities in the order of their ids.</summary>
+    private void Keep(NameForm form, double says)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (!ReferenceEquals(_forms[i].Entity, form.Entity)) continue;
+            if (_scores[i] >= says) return;
+            _count--;
+            for (; i < _count; i++) (_forms[i], _scores[i]) = (_forms[i + 1], _scores[i + 1]);
+        }
+        var place = _count;
+        while (place > 0 && IsBefore(form, says, place - 1)) place--;
+        if (place == MostCandidates) return;
+        if (_count < MostCandidates) _count++;
+        for (var i = _count - 1; i > place; i--) (_forms[i], _scores[i]) = (_forms[i - 1], _scores[i - 1]);
+        (_forms[place], _scores[place]) = (form, says);
+    }
+
+    private bool IsBefore(NameForm form, double says, int place) =>
+        says > _scores[place]
+        || (says.Equals(_scores[place]) && string.CompareOrdinal(form.Entity.Id, _forms[place].Entity.Id) < 0);
+}

@@ -1,0 +1,93 @@
+using Arabic.NameNormalizer.Candidates;
+
+namespace Arabic.NameNormalizer.Scoring;
+
+/// <summary>How much a query speaks for a name, token by token, in nats.</summary>
+/// <remarks>
+/// 1. Each token of the query says something for each token of the name (<see cref="TokenEvidence"/>).
+/// 2. The pairs that say most are taken first, each token once; what says less than nothing stays unpaired.
+/// 3. A token too many or missing speaks against the name, least of all titles, which are left out before; so does
+///    another order.
+/// A single token is no name of several: a surname alone is a form that the table has or has not.
+/// No allocation. O(query · name) a pair.
+/// </remarks>
+internal static class NameAlignment
+{
+    private const double MissingToken = -2.5;
+    private const double UnknownExtraToken = -4;
+    private const double KnownExtraToken = -6;
+    private const double OtherOrder = -1.5;
+
+    /// <summary>What is less than leaving both tokens unpaired.</summary>
+    private const double LeastPair = -4;
+
+    /// <summary>The evidence for one entry of the collection.</summary>
+    public static NameFit Of(NameCollection names, TokenEvidence evidence, NameQuery query, int entry)
+    {
+        var tokens = names.Tokens(entry);
+        var count = query.Tokens.Count;
+        if (names.IsGlued(entry))
+            // Names of equally many words are compared word by word: one word can make another person.
+            return count == names.Tokens(entry - 1).Length || query.Places == 0 ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
+        if (count == 1 && tokens.Length > 1) return NameFit.None;
+        var aligned = Aligned(evidence, query, tokens);
+        if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
+        var glued = Single(evidence.Of(query, count, tokens[0]));
+        return glued.Says < aligned.Says ? aligned : glued;
+    }
+
+    private static NameFit Single(double says) => new(says, 0, says, true);
+
+    private static NameFit Aligned(TokenEvidence evidence, NameQuery query, ReadOnlySpan<int> tokens)
+    {
+        var count = query.Tokens.Count;
+        Span<double> pairs = stackalloc double[count * tokens.Length];
+        for (var place = 0; place < count; place++)
+            for (var i = 0; i < tokens.Length; i++)
+                pairs[(place * tokens.Length) + i] = evidence.Of(query, place, tokens[i]);
+
+        Span<int> partners = stackalloc int[count];
+        partners.Fill(-1);
+        var sum = 0.0;
+        var paired = 0;
+        var weakest = double.PositiveInfinity;
+        while (Best(pairs, LeastPair) is var best && best >= 0)
+        {
+            var (place, i) = (best / tokens.Length, best % tokens.Length);
+            sum += pairs[best];
+            weakest = Math.Min(weakest, pairs[best]);
+            partners[place] = i;
+            paired++;
+            for (var other = 0; other < count; other++) pairs[(other * tokens.Length) + i] = double.NegativeInfinity;
+            for (var other = 0; other < tokens.Length; other++) pairs[(place * tokens.Length) + other] = double.NegativeInfinity;
+        }
+        if (paired == 0) return NameFit.None;
+        for (var place = 0; place < count; place++)
+            if (partners[place] < 0) sum += evidence.IsOther(query, place) ? KnownExtraToken : UnknownExtraToken;
+        var isInOrder = IsInOrder(partners);
+        return new NameFit(
+            sum + (MissingToken * (tokens.Length - paired)) + (isInOrder ? 0 : OtherOrder),
+            count + tokens.Length - (2 * paired), weakest, isInOrder);
+    }
+
+    /// <summary>The place of the largest number that is more than some other; the first of equal ones, -1 if there is none.</summary>
+    private static int Best(ReadOnlySpan<double> numbers, double more)
+    {
+        var best = -1;
+        for (var i = 0; i < numbers.Length; i++)
+            if (numbers[i] > more) (best, more) = (i, numbers[i]);
+        return best;
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<int> partners)
+    {
+        var last = -1;
+        foreach (var partner in partners)
+        {
+            if (partner < 0) continue;
+            if (partner < last) return false;
+            last = partner;
+        }
+        return true;
+    }
+}
