@@ -68,6 +68,8 @@ internal sealed class TextOptions(SharedOptions shared)
             options.UnifySpelling = parsed.GetValue(_unifySpelling);
             options.Markup = Markup(parsed);
         });
+        // Reading the tables leaves several times their size behind, and a long run would carry it to the end.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         var editor = DocumentEditor.Create(normalizer, Format(parsed), input.Name);
         var progress = new Progress(Terminal(parsed), TimeProvider.System);
         return new DocumentRun(input, editor, parsed.GetValue(_jobs), progress, parsed.InvocationConfiguration.Error);

@@ -12,7 +12,7 @@ internal sealed record DocumentFormat(
     private const string JsonPrefix = "json:";
 
     /// <summary>The most UTF-16 code units of a document that may be read in parts.</summary>
-    private const int LimitOfPart = 1_000_000;
+    private const int LimitOfPart = 250_000;
 
     /// <summary>The most of a line that must be read as a whole.</summary>
     private const int LimitOfObject = 16_000_000;

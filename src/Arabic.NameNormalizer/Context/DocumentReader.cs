@@ -21,7 +21,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
     private const int MostRounds = 8;
 
     /// <summary>A list of more hits is not kept for the next text.</summary>
-    private const int MostSpareHits = 1 << 14;
+    private const int MostSpareHits = 1 << 16;
 
     /// <summary>The hits of the last text of this thread, whose room the next text uses: no reading refers to the list.</summary>
     [ThreadStatic]

@@ -10,6 +10,9 @@ namespace Arabic.NameNormalizer.Folding;
 /// </remarks>
 internal sealed class Folder
 {
+    /// <summary>Room for a word, in code units.</summary>
+    private const int LargestOnStack = 1024;
+
     private readonly FoldingRules _rules;
     private readonly bool _unstretch;
 
@@ -57,11 +60,13 @@ internal sealed class Folder
         return _unstretch ? Unstretch(folded.Slice(0, length), origins) : length;
     }
 
-    /// <summary>Folds to a new string. For tables and messages, not for the hot path.</summary>
+    /// <summary>Folds to a string, the same one where nothing changes. For tables and messages, not for the hot path.</summary>
     public string Fold(string source)
     {
-        var buffer = new char[BufferLength(source.Length)];
-        return new string(buffer, 0, Fold(source.AsSpan(), buffer));
+        var room = BufferLength(source.Length);
+        Span<char> buffer = room <= LargestOnStack ? stackalloc char[room] : new char[room];
+        var folded = buffer.Slice(0, Fold(source.AsSpan(), buffer));
+        return folded.SequenceEqual(source.AsSpan()) ? source : folded.ToString();
     }
 
     private static bool IsComposingMark(char c) => c is '\u0653' or '\u0654' or '\u0655';

@@ -20,6 +20,7 @@ internal sealed class NameIndexBuilder
     private readonly List<PhrasePayload?> _payloads = [null];
     private readonly Dictionary<PhrasePayload, List<IndexedForm>> _formsByPayload = [];
     private readonly List<IndexedForm> _forms = [];
+    private readonly Dictionary<string, int> _cueNumbers = new(StringComparer.Ordinal);
     private int _cueCount;
 
     public NameIndexBuilder AddForms(IEnumerable<NameForm> forms)
@@ -69,13 +70,18 @@ internal sealed class NameIndexBuilder
     {
         if (cues.Count == 0) return [];
         var numbers = new SortedSet<int>();
-        foreach (var cue in cues)
-        {
-            var payload = Payload(WordKeys.Of(cue, Folder.Key));
-            if (payload.Cue < 0) payload.Cue = _cueCount++;
-            numbers.Add(payload.Cue);
-        }
+        foreach (var cue in cues) numbers.Add(CueNumber(cue));
         return [.. numbers];
+    }
+
+    /// <summary>All aliases of an entity have its cues: each is folded once.</summary>
+    private int CueNumber(string cue)
+    {
+        if (_cueNumbers.TryGetValue(cue, out var number)) return number;
+        var payload = Payload(WordKeys.Of(cue, Folder.Key));
+        if (payload.Cue < 0) payload.Cue = _cueCount++;
+        _cueNumbers.Add(cue, payload.Cue);
+        return payload.Cue;
     }
 
     private List<PhrasePayload> Says(string target)
