@@ -58,6 +58,9 @@ internal sealed class NameCollection
     /// <summary>Whether an entry is a name of several tokens as a single one; the entry before it is the name as it is.</summary>
     public bool IsGlued(int entry) => entry > 0 && _names[entry] == _names[entry - 1];
 
+    /// <summary>How many tokens a name has, be they as one in this entry or not.</summary>
+    public int WordCount(int entry) => Tokens(IsGlued(entry) ? entry - 1 : entry).Length;
+
     /// <summary>The number of the name that an entry is.</summary>
     public int Name(int entry) => _names[entry];
 

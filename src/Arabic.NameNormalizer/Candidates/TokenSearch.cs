@@ -25,8 +25,8 @@ internal sealed class TokenSearch
     private const int FirstLimit = 15000;
     private const int LimitStep = 7000;
     private const int LimitOfLetter = 1500;
-    private const int NearLimit = 7000;
-    private const int NearLimitOfLetter = 1000;
+    private const int NearLimit = 8000;
+    private const int NearLimitOfLetter = 1200;
 
     /// <summary>How much dearer than the best word so far another one on the short list may be, roughly, to be asked about.</summary>
     private const int Slack = 12000;

@@ -1,19 +1,20 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What a word of a text is for the search of unlisted names.</summary>
 internal enum Likeness
 {
-    /// <summary>An ordinary word: no part of a name.</summary>
+    /// <summary>A very common word, or a title: no part of a name.</summary>
     Ordinary,
 
     /// <summary>A name, or a part of one, as it stands.</summary>
     Known,
 
-    /// <summary>A rare word: beside a strange one it may be a garbled name.</summary>
+    /// <summary>A less common word: beside a strange one it may be a garbled name.</summary>
     Rare,
 
     /// <summary>Neither a word nor a known name: a foreign name, or one that was garbled.</summary>
@@ -25,19 +26,30 @@ internal static class NameLikeness
 {
     private const int Shortest = 2;
 
-    /// <summary>The band of rare words.</summary>
-    private const int RareBand = 3;
+    /// <summary>The band of the commonest words.</summary>
+    private const int VeryCommon = 1;
 
     /// <summary>What a folded word is.</summary>
     public static Likeness Of(NameCollection names, ReadOnlySpan<char> key)
     {
         if (key.Length < Shortest) return Likeness.Ordinary;
-        var token = names.Words.Find(key);
-        if (token >= 0 && names.IsProper(token)) return Likeness.Known;
-        var isName = KnownTokens.Default.IsGivenName(key);
-        if (isName || NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective) return Likeness.Known;
+        if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
+        if (IsTitle(key)) return Likeness.Ordinary;
         var reading = WordModel.Default.Look(key);
-        if (reading.Kind == WordKind.Unknown) return Likeness.Strange;
-        return reading.Kind == WordKind.Name ? Likeness.Known : reading.Band == RareBand ? Likeness.Rare : Likeness.Ordinary;
+        var isPart = NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective;
+        if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 } && !isPart) return Likeness.Ordinary;
+        var token = names.Words.Find(key);
+        if (isPart || reading.Kind == WordKind.Name || (token >= 0 && names.IsProper(token))) return Likeness.Known;
+        return reading.Kind == WordKind.Unknown ? Likeness.Strange : Likeness.Rare;
+    }
+
+    /// <summary>Whether it is a title, be it with proclitics or without: it stands before a mention and stays as it is.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> key)
+    {
+        if (NameParts.Default.RoleOf(key, out _) == NamePart.Title) return true;
+        foreach (var chain in Proclitics.ThatMayStart(key))
+            if (chain.IsBefore(key) && NameParts.Default.RoleOf(chain.After(key), out _) == NamePart.Title)
+                return true;
+        return false;
     }
 }

@@ -22,6 +22,12 @@ internal static class SpottingRules
     /// <summary>How much better it must fit with proclitics taken off than as it stands.</summary>
     public const double ProcliticLead = 0.5;
 
+    /// <summary>How many words a name has at most that is looked for.</summary>
+    public const int MostWords = 5;
+
+    /// <summary>How many of them may be ordinary words.</summary>
+    public const int MostRare = 1;
+
     private static readonly EvidenceKinds[] Nothing = [];
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
@@ -48,8 +54,8 @@ internal static class SpottingRules
         if (lead < Lead) return null;
         return (kind, tokens) switch
         {
-            (EntityKind.Person, > 1) => fit.Says switch { >= 15 => Nothing, >= 12 => Any, >= 9.5 => Strong, _ => null },
-            (EntityKind.Person, _) => fit.Says switch { >= 11 => Strong, >= 8 => All, _ => null },
+            (EntityKind.Person, > 1) => fit.Says switch { >= 14 => Nothing, >= 11 => Any, >= 8.5 => Strong, _ => null },
+            (EntityKind.Person, _) => fit.Says switch { >= 8 => Strong, _ => null },
             // Near spellings of a place are customary as a rule, and its adjective is near, too.
             (EntityKind.Place, 1) => null,
             (_, > 1) => fit is { Weakest: >= 8, Says: >= 13 } ? Any : null,

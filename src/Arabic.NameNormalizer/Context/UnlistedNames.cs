@@ -66,11 +66,12 @@ internal sealed class UnlistedNames
         if (_run.HasStrange)
             for (var first = 0; first < _run.Count; first++)
             {
-                var hasStrange = false;
-                for (var last = first; last < _run.Count; last++)
+                int strange = 0, rare = 0;
+                for (var last = first; last < _run.Count && last - first < SpottingRules.MostWords; last++)
                 {
-                    hasStrange |= _run[last].IsStrange;
-                    if (hasStrange) Compare(text, first, last);
+                    if (_run[last].Likeness == Likeness.Strange) strange++;
+                    if (_run[last].Likeness == Likeness.Rare && ++rare > SpottingRules.MostRare) break;
+                    if (strange > 0) Compare(text, first, last);
                 }
             }
         _run.Clear();
@@ -80,11 +81,12 @@ internal sealed class UnlistedNames
     private void Compare(ReadOnlySpan<char> text, int first, int last)
     {
         var best = Fit(first, last, cut: 0);
+        if (best.Form is not null && LosesConjunction(_run.KeyOf(first), best.Form)) best = default;
         Proclitic? proclitic = null;
-        if (_run[first].IsStrange)
+        if (_run[first].Likeness == Likeness.Strange || _fuzzy.Names.Words.Find(_run.KeyOf(first)) < 0)
             foreach (var chain in Proclitics.ThatMayStart(_run.KeyOf(first)))
             {
-                if (chain.HidesArticle || !_run.KeyOf(first).StartsWith(chain.Glued.AsSpan(), StringComparison.Ordinal)
+                if (chain.HidesArticle || !chain.IsBefore(_run.KeyOf(first))
                     || _run.KeyOf(first).Length < chain.Glued.Length + SpottingRules.ShortestWord) continue;
                 var fit = Fit(first, last, chain.Glued.Length);
                 if (fit.Form is not null && (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead)) (best, proclitic) = (fit, chain);
@@ -94,6 +96,9 @@ internal sealed class UnlistedNames
         _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true) { Fit = best.Fit.Says });
     }
 
+    /// <summary>Whether a word begins with a wav that the name lacks: it is an "and" in nearly all texts, and would be lost.</summary>
+    private static bool LosesConjunction(ReadOnlySpan<char> word, NameForm form) => word[0] == 'و' && form.LightKey[0] != 'و';
+
     /// <summary>The form that some words of the run fit best, how well, how much better than any of another entity, and how many tokens they are.</summary>
     private (NameForm? Form, NameFit Fit, double Lead, int Tokens) Fit(int first, int last, int cut)
     {
@@ -101,10 +106,12 @@ internal sealed class UnlistedNames
         NameForm? best = null;
         var bestFit = NameFit.None;
         var otherSays = NameFit.None.Says;
+        var tokens = 0;
         foreach (var found in _search.FindWhole(_fuzzy.Names, _query))
         {
             var fit = NameAlignment.Of(_fuzzy.Names, _fuzzy.Evidence, _query, found.Entry);
             if (!SpottingRules.IsWhole(fit)) continue;
+            if (fit.Says > bestFit.Says) tokens = _fuzzy.Names.WordCount(found.Entry);
             foreach (var form in _fuzzy.Forms(found.Entry))
             {
                 if (!SpottingRules.CanBe(form)) continue;
@@ -116,7 +123,7 @@ internal sealed class UnlistedNames
                 else otherSays = Math.Max(otherSays, fit.Says);
             }
         }
-        return (best, bestFit, bestFit.Says - otherSays, _query.Tokens.Count);
+        return (best, bestFit, bestFit.Says - otherSays, tokens);
     }
 
     private PhraseHit Place(ReadOnlySpan<char> text, int first, int last, Proclitic? proclitic, IndexedForm indexed)

@@ -67,8 +67,8 @@ internal sealed class FuzzyResolver
     {
         foreach (var proclitic in Proclitics.ThatMayStart(key))
         {
-            if (proclitic.HasArticle || !key.StartsWith(proclitic.Glued.AsSpan(), StringComparison.Ordinal)) continue;
-            if (index.FindKey(key.Slice(proclitic.Glued.Length)) is not { } payload) continue;
+            if (proclitic.HasArticle || !proclitic.IsBefore(key)) continue;
+            if (index.FindKey(proclitic.After(key)) is not { } payload) continue;
             foreach (var indexed in payload.Forms)
                 if (indexed.Form.Policy == AliasPolicy.Always) Keep(indexed.Form, FuzzyPosterior.BehindProclitic);
         }

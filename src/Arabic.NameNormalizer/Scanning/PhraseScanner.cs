@@ -84,7 +84,7 @@ internal sealed class PhraseScanner(NameIndex index, List<PhraseHit> hits)
         foreach (var proclitic in Proclitics.ThatMayStart(word))
         {
             var cut = proclitic.Glued.Length;
-            if (word.Length < cut + 2 || !word.StartsWith(proclitic.Glued.AsSpan(), StringComparison.Ordinal)) continue;
+            if (word.Length < cut + 2 || !proclitic.IsBefore(word)) continue;
             var start = index.Phrases.Next(PhraseTrie.Root, index.Words.Find(word.Slice(cut)));
             if (start >= 0) Enter(start, PlaceOf(token, ordinal, proclitic, cut, origins), token, ordinal);
             if (!proclitic.HidesArticle) continue;

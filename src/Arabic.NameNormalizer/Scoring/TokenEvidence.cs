@@ -23,6 +23,9 @@ internal sealed class TokenEvidence(NameCollection names)
     /// <summary>What a token loses that is another name or a word as it stands.</summary>
     private const double OtherName = 7;
 
+    /// <summary>What a token loses that is an ordinary word beside other names.</summary>
+    private const double OrdinaryWord = 2.5;
+
     /// <summary>What a common given name says at most: one name in three hundred has it.</summary>
     private const double MostOfGivenName = 5.7;
 
@@ -46,8 +49,14 @@ internal sealed class TokenEvidence(NameCollection names)
             cost = names.Index.Cost(query[place], token);
         }
         var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(cost, query[place].Length);
-        return Math.Max(Least, Math.Min(says, most) - (IsOther(query, place) ? OtherName : 0));
+        return Math.Max(Least, Math.Min(says, most) - Stranger(query, place));
     }
+
+    /// <summary>What speaks against a token being a spelling of another: it is a name as it stands, or a word.</summary>
+    private double Stranger(NameQuery query, int place) =>
+        !IsOther(query, place) ? 0
+        : query.Tokens.Count > 1 && query.Exact(place) < 0 && !KnownTokens.Default.IsGivenName(query[place]) ? OrdinaryWord
+        : OtherName;
 
     /// <summary>Whether a place of the query is a name or a word as it stands, and so hardly a spelling of another.</summary>
     public bool IsOther(NameQuery query, int place) =>

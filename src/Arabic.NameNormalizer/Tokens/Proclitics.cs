@@ -10,6 +10,12 @@ internal sealed record Proclitic(string Glued, string Keep, bool HasArticle)
 {
     /// <summary>Whether the chain ends in لل, which hides the alef of an article.</summary>
     public bool HidesArticle => HasArticle && Keep.Length > 0 && Keep[Keep.Length - 1] == 'ل';
+
+    /// <summary>Whether a folded word begins with the chain.</summary>
+    public bool IsBefore(ReadOnlySpan<char> word) => word.StartsWith(Glued.AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>What is left of a folded word that begins with the chain.</summary>
+    public ReadOnlySpan<char> After(ReadOnlySpan<char> word) => word.Slice(Glued.Length);
 }
 
 /// <summary>The proclitics of <c>data/language/proclitics.tsv</c>.</summary>
