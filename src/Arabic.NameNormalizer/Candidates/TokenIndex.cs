@@ -3,23 +3,26 @@ using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>Words, compiled for <see cref="TokenSearch"/>: their letters, and a trie of skeletons from either end.</summary>
+/// <summary>Words, compiled for <see cref="TokenSearch"/>: their letters, a trie of skeletons from either end, and what they are without dots.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TokenIndex
 {
     private readonly byte[] _letters;
     private readonly int[] _starts;
 
-    private TokenIndex(byte[] letters, int[] starts, SkeletonTrie forward, SkeletonTrie backward)
+    private TokenIndex(byte[] letters, int[] starts, SkeletonTrie forward, SkeletonTrie backward, RasmIndex rasm)
     {
         (_letters, _starts) = (letters, starts);
-        (Forward, Backward) = (forward, backward);
+        (Forward, Backward, Rasm) = (forward, backward, rasm);
     }
 
     public SkeletonTrie Forward { get; }
 
     /// <summary>The same for words that are spelt from back to front.</summary>
     public SkeletonTrie Backward { get; }
+
+    /// <summary>The words without their dots.</summary>
+    public RasmIndex Rasm { get; }
 
     /// <summary>The encoded letters of a word.</summary>
     public ReadOnlySpan<byte> this[int id] => _letters.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
@@ -42,6 +45,6 @@ internal sealed class TokenIndex
         var letters = new byte[starts[encoded.Length]];
         for (var id = 0; id < encoded.Length; id++) encoded[id].CopyTo(letters, starts[id]);
         return new TokenIndex(letters, starts,
-            SkeletonTrie.Build(encoded, mirrored: false), SkeletonTrie.Build(encoded, mirrored: true));
+            SkeletonTrie.Build(encoded, mirrored: false), SkeletonTrie.Build(encoded, mirrored: true), new RasmIndex(encoded));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class TokenScorer
     private readonly QueryCosts _behindArticle = new();
     private readonly int[][] _written = [new int[WordLength + 1], new int[WordLength + 1]];
     private readonly int[][] _read = [new int[WordLength + 1], new int[WordLength + 1], new int[WordLength + 1]];
+    private readonly byte[] _letters = new byte[WordLength];
     private bool _hasArticle;
     private int _article;
 
@@ -21,6 +22,7 @@ internal sealed class TokenScorer
     public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> query)
     {
         _article = costs.Article;
+        query.CopyTo(_letters);
         _hasArticle = HasArticle(query);
         _query.Prepare(costs, query);
         if (_hasArticle) _behindArticle.Prepare(costs, query.Slice(2));
@@ -32,7 +34,7 @@ internal sealed class TokenScorer
         var best = BothWays(_query, word);
         if (_hasArticle) best = Math.Min(best, _article + BothWays(_behindArticle, word));
         if (HasArticle(word)) best = Math.Min(best, _article + BothWays(_query, word.Slice(2)));
-        return Math.Min(best, ChannelDistance.Never);
+        return Math.Min(best, SlipDistance.Of(NoiseCosts.Default, _letters.AsSpan(0, _query.Length), word));
     }
 
     /// <summary>Both tables of least costs, letter by letter of the word.</summary>

@@ -17,6 +17,7 @@ internal readonly record struct FoundToken(int Id, int Cost);
 ///    the cheapest. A full list lowers it to the dearest of its words.
 /// 4. The same for the query without its article; the tries have their words with and without theirs.
 /// 5. The fine channel (<see cref="ChannelDistance"/>) orders the short list.
+/// 6. Slips that leave another skeleton are looked up: words that differ in dots alone, or by two neighbours swapped.
 /// That the right word is on the short list is likely and not certain: the tests hold it against brute force. No
 /// allocation: scratch memory belongs to the thread.
 /// </remarks>
@@ -91,7 +92,29 @@ internal sealed class TokenSearch
             best = Math.Min(best, cost);
             _found.Keep(id, cost);
         }
+        KeepSlips(index, word);
         return _found.CopyTo(found);
+    }
+
+    private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word)
+    {
+        KeepSlips(index, word, word);
+        Span<byte> swapped = stackalloc byte[word.Length];
+        word.CopyTo(swapped);
+        for (var i = 0; i + 1 < word.Length; i++)
+        {
+            if (word[i] == word[i + 1]) continue;
+            (swapped[i], swapped[i + 1]) = (word[i + 1], word[i]);
+            KeepSlips(index, word, swapped);
+            (swapped[i], swapped[i + 1]) = (word[i], word[i + 1]);
+        }
+    }
+
+    private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word, ReadOnlySpan<byte> meant)
+    {
+        foreach (var id in index.Rasm.Find(meant))
+            if (SlipDistance.Of(NoiseCosts.Default, word, index[id]) < ChannelDistance.Never)
+                _found.Keep(id, _scorer.Cost(index[id]));
     }
 
     private void Walk(TokenIndex index, ReadOnlySpan<byte> word, int start, int article)

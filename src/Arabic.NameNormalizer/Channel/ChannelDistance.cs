@@ -7,6 +7,7 @@ namespace Arabic.NameNormalizer.Channel;
 /// 1. −log P(query | word) by the best alignment (Viterbi).
 /// 2. Half of the same in the other direction: a spelling that many words could have been says less for each of them.
 /// 3. If one has an article and the other has none, the best of that and the cost of an article without it.
+/// 4. Or what slips of one kind cost (<see cref="SlipDistance"/>), if that is less.
 /// O(query · word); no allocation. Words beyond <see cref="WordLength"/> are <see cref="Never"/> alike, nor are words
 /// with a character that is no letter of the channel: digits and foreign letters have no sound.
 /// </remarks>
@@ -31,7 +32,7 @@ internal static class ChannelDistance
         var best = BothWays(costs, query, word);
         if (HasArticle(query)) best = Math.Min(best, costs.Article + BothWays(costs, query.Slice(2), word));
         if (HasArticle(word)) best = Math.Min(best, costs.Article + BothWays(costs, query, word.Slice(2)));
-        return Math.Min(best, Never);
+        return Math.Min(best, SlipDistance.Of(NoiseCosts.Default, query, word));
     }
 
     private static int BothWays(ChannelCosts costs, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word) =>

@@ -12,16 +12,25 @@ namespace Arabic.NameNormalizer.Channel;
 internal sealed class NoiseCosts
 {
     private readonly int[] _changes = new int[Size * Size];
+    private readonly byte[] _rasm = new byte[Size];
 
     private NoiseCosts(IEnumerable<string[]> rows)
     {
         var shapes = new List<(string Letters, int Cost)>();
+        for (var i = 0; i < _rasm.Length; i++) _rasm[i] = (byte)i;
         foreach (var row in rows)
         {
             var cost = (int)Math.Round(1000 * double.Parse(row[2], CultureInfo.InvariantCulture));
             switch (row[0])
             {
                 case "shape": shapes.Add((row[1], cost)); break;
+                case "dots":
+                    shapes.Add((row[1], cost));
+                    Dots = cost;
+                    foreach (var letter in row[1]) _rasm[Number(letter)] = Number(row[1][0]);
+                    break;
+                case "swap": Swap = cost; break;
+                case "again": Again = cost; break;
                 case "change": Change = cost; break;
                 case "loss": Loss = cost; break;
                 case "addition": Addition = cost; break;
@@ -49,6 +58,18 @@ internal sealed class NoiseCosts
 
     /// <summary>A letter too many.</summary>
     public int Addition { get; }
+
+    /// <summary>One letter for another that only dots tell from it.</summary>
+    public int Dots { get; }
+
+    /// <summary>A further one in the same word.</summary>
+    public int Again { get; }
+
+    /// <summary>Two neighbours in the wrong order.</summary>
+    public int Swap { get; }
+
+    /// <summary>What is left of an encoded letter without its dots: one letter stands for all of a group.</summary>
+    public byte Rasm(byte letter) => _rasm[letter];
 
     /// <summary>By what is written, nothing first: what a slip makes of a letter.</summary>
     public ReadOnlySpan<int> Changes(int letter) => _changes.AsSpan(letter * Size, Size);
