@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 
@@ -28,7 +29,11 @@ internal static class SpottingRules
     /// <summary>How many of them may be ordinary words.</summary>
     public const int MostRare = 1;
 
+    /// <summary>What a single word must say for the name of somebody whom the text names elsewhere.</summary>
+    private const double EstablishedSays = 7;
+
     private static readonly EvidenceKinds[] Nothing = [];
+    private static readonly EvidenceKinds[] Established = [EvidenceKinds.Document];
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
     private static readonly EvidenceKinds[] Strong =
@@ -45,17 +50,18 @@ internal static class SpottingRules
     public static bool IsWhole(in NameFit fit) => fit is { Unpaired: 0, IsInOrder: true, Weakest: >= WeakestPair };
 
     /// <summary>The evidence that a spelling needs; empty if it needs none, <see langword="null"/> if it fits too badly.</summary>
-    /// <param name="kind">What the entity is.</param>
+    /// <param name="form">The name.</param>
     /// <param name="fit">How the words fit its name.</param>
     /// <param name="lead">How much more they say for it than for any other entity.</param>
     /// <param name="tokens">How many tokens were compared.</param>
-    public static EvidenceKinds[]? Needs(EntityKind kind, in NameFit fit, double lead, int tokens)
+    public static EvidenceKinds[]? Needs(NameForm form, in NameFit fit, double lead, int tokens)
     {
         if (lead < Lead) return null;
-        return (kind, tokens) switch
+        if (CandidateFinder.NeedsDocument(form)) return fit.Says >= EstablishedSays ? Established : null;
+        return (form.Entity.Kind, tokens) switch
         {
             (EntityKind.Person, > 1) => fit.Says switch { >= 14 => Nothing, >= 11 => Any, >= 8.5 => Strong, _ => null },
-            (EntityKind.Person, _) => fit.Says switch { >= 8 => Strong, _ => null },
+            (EntityKind.Person, _) => fit.Says switch { >= 8 => Strong, >= EstablishedSays => Established, _ => null },
             // Near spellings of a place are customary as a rule, and its adjective is near, too.
             (EntityKind.Place, 1) => null,
             (_, > 1) => fit is { Weakest: >= 8, Says: >= 13 } ? Any : null,

@@ -91,7 +91,7 @@ internal sealed class UnlistedNames
                 var fit = Fit(first, last, chain.Glued.Length);
                 if (fit.Form is not null && (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead)) (best, proclitic) = (fit, chain);
             }
-        if (best.Form is null || SpottingRules.Needs(best.Form.Entity.Kind, best.Fit, best.Lead, best.Tokens) is not { } needs) return;
+        if (best.Form is null || SpottingRules.Needs(best.Form, best.Fit, best.Lead, best.Tokens) is not { } needs) return;
         var indexed = _fuzzy.AsSpotted(best.Form, needs);
         _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true) { Fit = best.Fit.Says });
     }

@@ -53,7 +53,8 @@ internal sealed class FuzzyResolver
         foreach (var found in _search.Find(names, _query))
         {
             var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
-            foreach (var form in candidates.Forms(found.Entry)) Keep(form, says);
+            foreach (var form in candidates.Forms(found.Entry))
+                if (!CandidateFinder.NeedsDocument(form)) Keep(form, says);
         }
         KeepBehindProclitics(index, key);
 
