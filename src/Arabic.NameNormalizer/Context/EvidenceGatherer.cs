@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 1. The chosen sound readings establish their entities, and what they will read speaks to their neighbours.
 /// 2. Two different aliases of one entity, neither of which is anything else, establish it as well.
 /// 3. Each reading is asked again what speaks for it: a cue that is not nearer to a sound mention of the same entity,
-///    the entity established elsewhere, the subject of the text.
+///    the entity established elsewhere, the subject of the text, other names that are garbled.
 /// </remarks>
 internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings)
 {
@@ -18,12 +18,14 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     {
         var sound = chosen.Where(reading => reading.IsSound && reading.Contender is null).ToList();
         var mentions = new SoundMentions(sound);
+        var garbled = new HashSet<NameEntity>(sound.Where(reading => reading.Form.IsGarbled).Select(reading => reading.Form.Entity));
         var mutuallySupported = new HashSet<NameEntity>(MutuallySupported());
 
         var changed = Speak(sound);
         foreach (var reading in readings)
         {
             var found = reading.Found | Find(reading, mentions);
+            if (garbled.Count > 1 || (garbled.Count == 1 && !garbled.Contains(reading.Form.Entity))) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
             if (found == reading.Found) continue;
             reading.Found = found;
@@ -57,7 +59,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     }
 
     private IEnumerable<NameEntity> MutuallySupported() =>
-        readings.Where(reading => reading.Form is { Rival: null, IsCanonical: false, Policy: AliasPolicy.WithEvidence } && reading.IsExact)
+        readings.Where(reading => reading.Form is { Rival: null, IsCanonical: false, Policy: AliasPolicy.WithEvidence, Noise: not NoiseKind.Fuzzy } && reading.IsExact)
             .GroupBy(reading => reading.Form.Entity)
             .Where(HaveTwoPlacesAndKeys)
             .Select(group => group.Key);

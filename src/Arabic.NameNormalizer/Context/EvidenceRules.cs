@@ -5,7 +5,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>What evidence a reading needs, and how sure it is with the evidence that was found.</summary>
 /// <remarks>
 /// Stated weights: each reading starts with a doubt, and each kind of evidence that is found multiplies it by a
-/// factor. The established entity says most, a cue close by little less, the subject of the text alone the least.
+/// factor. The established entity says most, a cue close by little less, the subject of the text and the state of
+/// its other names the least.
 /// Without the evidence that its form asks for a reading is an even bet at best, which no default accepts; without any
 /// evidence it is hardly that, least of all where the surface is also something else.
 /// </remarks>
@@ -18,6 +19,7 @@ internal static class EvidenceRules
     private const double CueFactor = 0.15;
     private const double DocumentFactor = 0.10;
     private const double TopicFactor = 0.30;
+    private const double GarbledFactor = 0.30;
     private const double EvenBet = 0.5;
     private const double BareConditional = 0.3;
     private const double BareRival = 0.05;
@@ -51,6 +53,7 @@ internal static class EvidenceRules
             if (reading.Found.HasFlag(EvidenceKinds.Cue)) doubt *= CueFactor;
             if (reading.Found.HasFlag(EvidenceKinds.Document)) doubt *= DocumentFactor;
             if (reading.Found.HasFlag(EvidenceKinds.Topic)) doubt *= TopicFactor;
+            if (reading.Found.HasFlag(EvidenceKinds.Garbled)) doubt *= GarbledFactor;
         }
         if (!reading.IsExact) doubt = 1 - ((1 - doubt) * (1 - DoubtOfRespelling));
         return reading.IsSound ? 1 - doubt : Math.Min(1 - doubt, LimitOfUnsound(reading));

@@ -9,7 +9,9 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="Line">The line on which it stands.</param>
 /// <param name="InHashtag">Whether it is a word of a hashtag.</param>
 /// <param name="Likeness">What it is.</param>
-internal readonly record struct RunWord(int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness)
+/// <param name="FollowsPlaceNoun">Whether the word before it says that a place is named.</param>
+internal readonly record struct RunWord(
+    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun)
 {
     /// <summary>Whether neither the language nor the tables know it as it stands.</summary>
     public bool IsStrange => Likeness == Likeness.Strange;

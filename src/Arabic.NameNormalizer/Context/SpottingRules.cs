@@ -29,11 +29,25 @@ internal static class SpottingRules
     /// <summary>How many of them may be ordinary words.</summary>
     public const int MostRare = 1;
 
+    /// <summary>What an ordinary word takes off: beside a strange one it may just stand there.</summary>
+    private const double PerRare = 3;
+
+    /// <summary>Words of so few letters have too many neighbours.</summary>
+    private const int ShortName = 4;
+
+    private const double OfShortName = 2;
+
     /// <summary>What a single word must say for the name of somebody whom the text names elsewhere.</summary>
     private const double EstablishedSays = 7;
 
     private static readonly EvidenceKinds[] Nothing = [];
     private static readonly EvidenceKinds[] Established = [EvidenceKinds.Document];
+    private static readonly EvidenceKinds[] InGarbledText =
+        [EvidenceKinds.Garbled | EvidenceKinds.Cue, EvidenceKinds.Garbled | EvidenceKinds.Topic, EvidenceKinds.Garbled | EvidenceKinds.Document];
+
+    private static readonly EvidenceKinds[] OfPlace = [EvidenceKinds.Cue, .. InGarbledText];
+    private static readonly EvidenceKinds[] OfLikelyPlace = [EvidenceKinds.Cue | EvidenceKinds.Topic, .. InGarbledText];
+
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
     private static readonly EvidenceKinds[] Strong =
@@ -53,19 +67,22 @@ internal static class SpottingRules
     /// <param name="form">The name.</param>
     /// <param name="fit">How the words fit its name.</param>
     /// <param name="lead">How much more they say for it than for any other entity.</param>
-    /// <param name="tokens">How many tokens were compared.</param>
-    public static EvidenceKinds[]? Needs(NameForm form, in NameFit fit, double lead, int tokens)
+    /// <param name="tokens">How many tokens the name has.</param>
+    /// <param name="letters">How many letters stand in the text.</param>
+    /// <param name="rare">How many of the words are ordinary ones.</param>
+    public static EvidenceKinds[]? Needs(NameForm form, in NameFit fit, double lead, int tokens, int letters, int rare)
     {
         if (lead < Lead) return null;
-        if (CandidateFinder.NeedsDocument(form)) return fit.Says >= EstablishedSays ? Established : null;
+        var says = fit.Says - (PerRare * rare);
+        if (tokens == 1 && letters <= ShortName) says -= OfShortName;
+        if (CandidateFinder.NeedsDocument(form)) return says >= EstablishedSays ? Established : null;
         return (form.Entity.Kind, tokens) switch
         {
-            (EntityKind.Person, > 1) => fit.Says switch { >= 14 => Nothing, >= 11 => Any, >= 8.5 => Strong, _ => null },
-            (EntityKind.Person, _) => fit.Says switch { >= 8 => Strong, >= EstablishedSays => Established, _ => null },
-            // Near spellings of a place are customary as a rule, and its adjective is near, too.
-            (EntityKind.Place, 1) => null,
-            (_, > 1) => fit is { Weakest: >= 8, Says: >= 13 } ? Any : null,
-            _ => fit.Says >= 10 ? All : null,
+            (EntityKind.Person, > 1) => says switch { >= 15 => Nothing, >= 11 => Any, >= 8.5 => Strong, _ => null },
+            (EntityKind.Person, _) => says switch { >= 8 => Strong, >= EstablishedSays => Established, _ => null },
+            (EntityKind.Place, 1) => says switch { >= 10.4 => OfPlace, >= 9.3 => OfLikelyPlace, >= 8 => InGarbledText, _ => null },
+            (_, > 1) => fit.Weakest >= 8 && says >= 13 ? Any : null,
+            _ => says >= 10 ? All : null,
         };
     }
 }

@@ -26,6 +26,7 @@ internal sealed class UnlistedNames
     private readonly NameSearch _search = new();
     private readonly TokenMemory _memory = new();
     private readonly List<Reading> _readings = [];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private FuzzyNames _fuzzy = null!;
 
     /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
@@ -40,9 +41,11 @@ internal sealed class UnlistedNames
     private void Find(ReadOnlySpan<char> text)
     {
         _readings.Clear();
+        _places.Clear();
         _run.Clear();
         Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
         var ordinal = -1;
+        var isPlaceNoun = false;
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
         {
@@ -56,9 +59,21 @@ internal sealed class UnlistedNames
             var key = folded.Slice(0, length);
             var likeness = length is > 0 and <= NameLimits.Length ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Ordinary;
             if (likeness == Likeness.Ordinary) EndRun(text);
-            else _run.Add(new RunWord(token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness), key);
+            else _run.Add(new RunWord(token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness, isPlaceNoun && token.FollowsWord), key);
+            isPlaceNoun = length > 0 && PlaceNouns.Has(key);
         }
         EndRun(text);
+        if (_places.Count > 0) RemovePlaces(text);
+    }
+
+    private void RemovePlaces(ReadOnlySpan<char> text)
+    {
+        for (var i = _readings.Count - 1; i >= 0; i--)
+        {
+            var (hit, form) = (_readings[i].Hit, _readings[i].Form);
+            if (hit.FirstWord == hit.LastWord && form.Entity.Kind != EntityKind.Place
+                && _places.Contains(Folder.Key.Fold(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart).ToString()))) _readings.RemoveAt(i);
+        }
     }
 
     private void EndRun(ReadOnlySpan<char> text)
@@ -71,14 +86,14 @@ internal sealed class UnlistedNames
                 {
                     if (_run[last].Likeness == Likeness.Strange) strange++;
                     if (_run[last].Likeness == Likeness.Rare && ++rare > SpottingRules.MostRare) break;
-                    if (strange > 0) Compare(text, first, last);
+                    if (strange > 0) Compare(text, first, last, rare);
                 }
             }
         _run.Clear();
     }
 
     /// <summary>Compares the words as they stand, and behind proclitics if that fits clearly better.</summary>
-    private void Compare(ReadOnlySpan<char> text, int first, int last)
+    private void Compare(ReadOnlySpan<char> text, int first, int last, int rare)
     {
         var best = Fit(first, last, cut: 0);
         if (best.Form is not null && LosesConjunction(_run.KeyOf(first), best.Form)) best = default;
@@ -89,12 +104,36 @@ internal sealed class UnlistedNames
                 if (chain.HidesArticle || !chain.IsBefore(_run.KeyOf(first))
                     || _run.KeyOf(first).Length < chain.Glued.Length + SpottingRules.ShortestWord) continue;
                 var fit = Fit(first, last, chain.Glued.Length);
-                if (fit.Form is not null && (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead)) (best, proclitic) = (fit, chain);
+                if (fit.Form is null || LosesConjunction(chain.After(_run.KeyOf(first)), fit.Form)) continue;
+                if (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead) (best, proclitic) = (fit, chain);
             }
-        if (best.Form is null || SpottingRules.Needs(best.Form, best.Fit, best.Lead, best.Tokens) is not { } needs) return;
+        var word = _run.KeyOf(first, last, proclitic?.Glued.Length ?? 0);
+        if (best.Form is null || SpottingRules.Needs(best.Form, best.Fit, best.Lead, best.Tokens, word.Length, rare) is not { } needs) return;
+        var isPlace = best.Form.Entity.Kind == EntityKind.Place;
+        if (first == last && !IsPlain(word, best.Form, proclitic, _run[first].FollowsPlaceNoun)) return;
         var indexed = _fuzzy.AsSpotted(best.Form, needs);
-        _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true) { Fit = best.Fit.Says });
+        _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true)
+        {
+            Fit = best.Fit.Says,
+            Found = isPlace && _run[first].FollowsPlaceNoun ? EvidenceKinds.Cue : EvidenceKinds.None,
+        });
     }
+
+    /// <summary>
+    /// Whether a single word may be the name at all: an adjective of a name is right as it is, a noun with an article is
+    /// no foreign surname, and a word that is a place once is nobody's name in the whole text.
+    /// </summary>
+    private bool IsPlain(ReadOnlySpan<char> word, NameForm form, Proclitic? proclitic, bool followsPlaceNoun)
+    {
+        if (Nisba.MayBeOf(word, form.Words[0].AsSpan())) return false;
+        if (form.Entity.Kind == EntityKind.Place) return true;
+        if ((proclitic is { HasArticle: true } || HasArticle(word)) && !HasArticle(form.Target.AsSpan())) return false;
+        if (!followsPlaceNoun) return true;
+        _places.Add(word.ToString());
+        return false;
+    }
+
+    private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith("ال".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Whether a word begins with a wav that the name lacks: it is an "and" in nearly all texts, and would be lost.</summary>
     private static bool LosesConjunction(ReadOnlySpan<char> word, NameForm form) => word[0] == 'و' && form.LightKey[0] != 'و';

@@ -42,6 +42,7 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
         if (reading.Found.HasFlag(EvidenceKinds.Cue)) evidence.Add("a cue stands close by");
         if (reading.Found.HasFlag(EvidenceKinds.Document)) evidence.Add("the entity is named elsewhere in the text");
         if (reading.Found.HasFlag(EvidenceKinds.Topic)) evidence.Add($"the text is about the subject of '{reading.Form.Layer}'");
+        if (reading.Found.HasFlag(EvidenceKinds.Garbled)) evidence.Add("other names of the text are garbled");
         if (reading.Contender is { } contender) evidence.Add($"left alone: '{contender.Id}' fits as well");
         else if (!reading.IsSound) evidence.Add($"left alone: {Missing(reading)}");
         else if (score < acceptScore) evidence.Add("left alone: the score is below the threshold");

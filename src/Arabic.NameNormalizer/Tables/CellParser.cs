@@ -20,7 +20,7 @@ internal static class CellParser
 
     private static readonly string[] Policies = [Always, WithEvidence, "annotate-only", Never, Disabled];
 
-    private static readonly string[] EvidenceNames = ["cue", "document", "topic"];
+    private static readonly string[] EvidenceNames = ["cue", "document", "topic", "garbled"];
 
     public static EntityKind EntityKind(TableCell cell, TableFaults faults) =>
         cell.Text.Length == 0 || Index(cell, cell.Text, EntityKinds, "kind", faults) is not (>= 0 and var index)

@@ -14,4 +14,7 @@ internal enum EvidenceKinds : byte
 
     /// <summary>The document is about the subject of the entity's pack.</summary>
     Topic = 4,
+
+    /// <summary>Another entity's name is garbled in the document: a machine, or a hurried hand, was at work.</summary>
+    Garbled = 8,
 }

@@ -64,6 +64,9 @@ internal sealed class NameForm
     /// </summary>
     public bool IsCustomary => Noise == NoiseKind.Spelling && Policy == AliasPolicy.AnnotateOnly && Rival is null;
 
+    /// <summary>A spelling that is no right one of anything: it came about by a slip or by a machine.</summary>
+    public bool IsGarbled => Noise is NoiseKind.Transliteration or NoiseKind.Mistranslation or NoiseKind.Typo or NoiseKind.Ocr or NoiseKind.Fuzzy;
+
     /// <summary>The folded words with one space between them.</summary>
     public string Key => string.Join(" ", Words);
 }
