@@ -14,7 +14,8 @@ internal sealed class CandidateFinder
     /// <param name="forms">The forms of all tables.</param>
     public CandidateFinder(IEnumerable<NameForm> forms)
     {
-        var byKey = forms.Where(IsSpellable).GroupBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var spellable = forms.Where(IsSpellable).ToList();
+        var byKey = spellable.Concat(GarbledSurnames.In(spellable)).GroupBy(form => form.Key, StringComparer.Ordinal).ToList();
         _forms = [.. byKey.Select(group => group.ToArray())];
         Names = NameCollection.Build([.. byKey.Select(group => (group.Key, group.Any(IsRight)))]);
     }

@@ -78,15 +78,10 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
                 }
             }
         }
-        AddUnlisted(readings, surroundings, text);
+        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text))
+            if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text)) readings.Add(reading);
         readings.RemoveAll(bans.Cover);
         return readings;
-    }
-
-    private void AddUnlisted(List<Reading> readings, Surroundings surroundings, ReadOnlySpan<char> text)
-    {
-        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text))
-            if (!surroundings.HasAntiCue(reading.Hit, reading.Indexed.AntiCues)) readings.Add(reading);
     }
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>

@@ -20,6 +20,9 @@ internal static class SpottingRules
     /// <summary>How much better than any other entity it must fit.</summary>
     private const double Lead = 4;
 
+    /// <summary>The same where the text names the entity elsewhere.</summary>
+    private const double LeastLead = 1.5;
+
     /// <summary>How much better it must fit with proclitics taken off than as it stands.</summary>
     public const double ProcliticLead = 0.5;
 
@@ -50,6 +53,8 @@ internal static class SpottingRules
 
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
+    private static readonly EvidenceKinds[] CueOrDocument = [EvidenceKinds.Cue, EvidenceKinds.Document];
+
     private static readonly EvidenceKinds[] Strong =
         [EvidenceKinds.Document, EvidenceKinds.Cue | EvidenceKinds.Topic];
 
@@ -72,14 +77,14 @@ internal static class SpottingRules
     /// <param name="rare">How many of the words are ordinary ones.</param>
     public static EvidenceKinds[]? Needs(NameForm form, in NameFit fit, double lead, int tokens, int letters, int rare)
     {
-        if (lead < Lead) return null;
+        if (lead < LeastLead) return null;
         var says = fit.Says - (PerRare * rare);
         if (tokens == 1 && letters <= ShortName) says -= OfShortName;
-        if (CandidateFinder.NeedsDocument(form)) return says >= EstablishedSays ? Established : null;
+        if (lead < Lead || CandidateFinder.NeedsDocument(form)) return says >= EstablishedSays ? Established : null;
         return (form.Entity.Kind, tokens) switch
         {
             (EntityKind.Person, > 1) => says switch { >= 15 => Nothing, >= 11 => Any, >= 8.5 => Strong, _ => null },
-            (EntityKind.Person, _) => says switch { >= 8 => Strong, >= EstablishedSays => Established, _ => null },
+            (EntityKind.Person, _) => says switch { >= 11 => CueOrDocument, >= 8 => Strong, >= EstablishedSays => Established, _ => null },
             (EntityKind.Place, 1) => says switch { >= 10.4 => OfPlace, >= 9.3 => OfLikelyPlace, >= 8 => InGarbledText, _ => null },
             (_, > 1) => fit.Weakest >= 8 && says >= 13 ? Any : null,
             _ => says >= 10 ? All : null,

@@ -28,7 +28,8 @@ internal static class NameAlignment
         var count = query.Tokens.Count;
         if (names.IsGlued(entry))
             // Names of equally many words are compared word by word: one word can make another person.
-            return count == names.Tokens(entry - 1).Length || query.Places == 0 ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
+            // In texts several words are not asked about as one.
+            return count == names.Tokens(entry - 1).Length || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
         if (count == 1 && tokens.Length > 1) return NameFit.None;
         var aligned = Aligned(evidence, query, tokens);
         if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
