@@ -45,7 +45,7 @@ internal static class SpottingRules
 
     private static readonly EvidenceKinds[] Nothing = [];
     private static readonly EvidenceKinds[] Established = [EvidenceKinds.Document];
-    private static readonly EvidenceKinds[] InGarbledText =
+    public static readonly EvidenceKinds[] InGarbledText =
         [EvidenceKinds.Garbled | EvidenceKinds.Cue, EvidenceKinds.Garbled | EvidenceKinds.Topic, EvidenceKinds.Garbled | EvidenceKinds.Document];
 
     private static readonly EvidenceKinds[] OfPlace = [EvidenceKinds.Cue, .. InGarbledText];

@@ -111,6 +111,7 @@ internal sealed class UnlistedNames
         if (best.Form is null || SpottingRules.Needs(best.Form, best.Fit, best.Lead, best.Tokens, word.Length, rare) is not { } needs) return;
         var isPlace = best.Form.Entity.Kind == EntityKind.Place;
         if (first == last && !IsPlain(word, best.Form, proclitic, _run[first].FollowsPlaceNoun)) return;
+        if (CustomaryLetters.AllThatDiffers(word, best.Form.Key.AsSpan())) needs = SpottingRules.InGarbledText;
         var indexed = _fuzzy.AsSpotted(best.Form, needs);
         _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true)
         {
