@@ -9,7 +9,7 @@ internal static class SlipDistance
 {
     /// <summary>
     /// The cost of two encoded words whose dots alone differ, or in which two neighbours changed places;
-    /// <see cref="ChannelDistance.Never"/> for others.
+    /// <see cref="ChannelDistance.Never"/> for others, and for equal ones: what is no slip is the channel's to weigh.
     /// </summary>
     public static int Of(NoiseCosts noise, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word)
     {
@@ -23,7 +23,7 @@ internal static class SlipDistance
             if (noise.Rasm(query[i]) == noise.Rasm(word[i])) dots++;
             else return IsSwap(query, word, first) ? BothWays(noise.Swap) : ChannelDistance.Never;
         }
-        return dots == 0 ? 0 : IsSwap(query, word, first) ? BothWays(Math.Min(noise.Swap, OfDots(noise, dots))) : BothWays(OfDots(noise, dots));
+        return dots == 0 ? ChannelDistance.Never : IsSwap(query, word, first) ? BothWays(Math.Min(noise.Swap, OfDots(noise, dots))) : BothWays(OfDots(noise, dots));
     }
 
     private static int OfDots(NoiseCosts noise, int dots) => noise.Dots + (noise.Again * (dots - 1));

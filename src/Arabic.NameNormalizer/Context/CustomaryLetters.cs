@@ -11,12 +11,24 @@ internal static class CustomaryLetters
 
     private const string OtherForG = "جقكگ";
 
-    /// <summary>Whether two folded spellings differ in such letters, and differ.</summary>
-    public static bool AllThatDiffers(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    private const string Vowels = "اوي";
+
+    /// <summary>
+    /// Whether two folded spellings differ in such letters, and beside them in one vowel at most: where another letter
+    /// stands for the g, a vowel may go with it.
+    /// </summary>
+    public static bool MayBeAllThatDiffers(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
-        if (word.Length != name.Length || word.SequenceEqual(name)) return false;
-        for (var i = 0; i < word.Length; i++)
-            if (word[i] != name[i] && (name[i] != G || OtherForG.IndexOf(word[i]) < 0)) return false;
-        return true;
+        var (letters, vowels) = (0, 0);
+        int i = 0, j = 0;
+        while (i < word.Length || j < name.Length)
+        {
+            if (i < word.Length && j < name.Length && word[i] == name[j]) (i, j) = (i + 1, j + 1);
+            else if (i < word.Length && j < name.Length && name[j] == G && OtherForG.IndexOf(word[i]) >= 0) (i, j, letters) = (i + 1, j + 1, letters + 1);
+            else if (i < word.Length && Vowels.IndexOf(word[i]) >= 0) (i, vowels) = (i + 1, vowels + 1);
+            else if (j < name.Length && Vowels.IndexOf(name[j]) >= 0) (j, vowels) = (j + 1, vowels + 1);
+            else return false;
+        }
+        return letters > 0 && vowels <= 1;
     }
 }

@@ -13,6 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 3. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
 ///    right speaks for its neighbours; so the evidence of the others is looked for again until nothing changes.
 /// 4. Of readings that overlap the best is chosen.
+/// 5. If names are garbled, the text is searched for unlisted spellings once more, among less strange words as well.
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
 internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, double margin)
@@ -42,7 +43,31 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
     private List<Reading> Read(ReadOnlySpan<char> text, List<PhraseHit> hits)
     {
         var surroundings = new Surroundings(hits, text);
-        var readings = Readings(hits, surroundings, text);
+        var doubts = new Doubts(index, surroundings);
+        doubts.Hear(hits, text);
+        var bans = new Bans();
+        var listed = Listed(hits, doubts, bans, text);
+        var chosen = Choose(listed, surroundings, doubts, bans, text, echoes: null);
+        if (!chosen.Exists(IsGarbled)) return chosen;
+        var echoes = new EchoFinder(fuzzy.Value);
+        echoes.Hear(chosen, text);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            chosen = Choose(listed, new Surroundings(hits, text), doubts, bans, text, echoes);
+            if (!echoes.Hear(chosen, text)) break;
+        }
+        return chosen;
+    }
+
+    private static bool IsGarbled(Reading reading) => reading is { IsSound: true, Form.IsGarbled: true };
+
+    private List<Reading> Choose(
+        List<Reading> listed, Surroundings surroundings, Doubts doubts, Bans bans, ReadOnlySpan<char> text, EchoFinder? echoes)
+    {
+        var readings = new List<Reading>(listed);
+        echoes?.Find(text, readings);
+        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text, surroundings, SureWords(listed), isGarbled: echoes is not null))
+            if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text) && !bans.Cover(reading)) readings.Add(reading);
         if (readings.Count == 0) return readings;
 
         foreach (var reading in readings) reading.IsSound = EvidenceRules.IsSatisfied(reading);
@@ -56,11 +81,19 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
         return chosen;
     }
 
-    private List<Reading> Readings(List<PhraseHit> hits, Surroundings surroundings, ReadOnlySpan<char> text)
+    /// <summary>The words of names of several words that need no evidence: nothing is to be guessed there.</summary>
+    private static HashSet<int> SureWords(List<Reading> listed)
     {
-        var doubts = new Doubts(index, surroundings);
-        doubts.Hear(hits, text);
-        var bans = new Bans();
+        var words = new HashSet<int>();
+        foreach (var reading in listed)
+            if (reading.Form.Policy == AliasPolicy.Always && reading.WordCount > 1)
+                for (var word = reading.Hit.FirstWord; word <= reading.Hit.LastWord; word++) words.Add(word);
+        return words;
+    }
+
+    /// <summary>The readings of what the tables list.</summary>
+    private static List<Reading> Listed(List<PhraseHit> hits, Doubts doubts, Bans bans, ReadOnlySpan<char> text)
+    {
         var readings = new List<Reading>();
         foreach (var hit in hits)
         {
@@ -78,8 +111,6 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
                 }
             }
         }
-        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text))
-            if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text)) readings.Add(reading);
         readings.RemoveAll(bans.Cover);
         return readings;
     }

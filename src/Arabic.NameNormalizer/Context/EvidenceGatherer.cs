@@ -12,6 +12,7 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings)
 {
     private readonly HashSet<Reading> _heard = [];
+    private double _cueStrength;
 
     /// <summary>Whether any reading became sound, or the neighbours heard something new.</summary>
     public bool Gather(List<Reading> chosen)
@@ -25,10 +26,13 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         foreach (var reading in readings)
         {
             var found = reading.Found | Find(reading, mentions);
-            if (garbled.Count > 1 || (garbled.Count == 1 && !garbled.Contains(reading.Form.Entity))) found |= EvidenceKinds.Garbled;
+            var others = garbled.Count - (garbled.Contains(reading.Form.Entity) ? 1 : 0);
+            if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
-            if (found == reading.Found) continue;
+            if (found == reading.Found && !IsStronger(reading, others)) continue;
             reading.Found = found;
+            reading.GarbledOthers = Math.Max(reading.GarbledOthers, others);
+            reading.CueStrength = Math.Max(reading.CueStrength, _cueStrength);
             var isSound = EvidenceRules.IsSatisfied(reading);
             changed |= isSound != reading.IsSound;
             reading.IsSound = isSound;
@@ -36,15 +40,24 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         return changed;
     }
 
+    private bool IsStronger(Reading reading, int garbledOthers) =>
+        _cueStrength > reading.CueStrength || (reading.IsSpotted && garbledOthers > reading.GarbledOthers);
+
     private EvidenceKinds Find(Reading reading, SoundMentions mentions)
     {
         var found = EvidenceKinds.None;
-        if (surroundings.HasCue(reading, mentions)) found |= EvidenceKinds.Cue;
-        if (surroundings.IsAbout(reading.Form.Layer, reading.Hit)) found |= EvidenceKinds.Topic;
+        _cueStrength = surroundings.CueStrength(reading, mentions);
+        var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
+        if (isPlace && reading.IsSpotted && reading.Found.HasFlag(EvidenceKinds.Garbled) && mentions.HasPlaceBeside(reading)) _cueStrength = Math.Max(_cueStrength, CueWeights.PlaceBeside);
+        if (_cueStrength > 0) found |= EvidenceKinds.Cue;
+        if (surroundings.IsAbout(reading.Form.Layer, reading.Hit) || (!isPlace && IsCompared(reading) && mentions.HasRelated(reading.Form))) found |= EvidenceKinds.Topic;
         // What is sound already does not vouch for itself.
         if (!reading.IsSound && mentions.Has(reading.Form.Entity)) found |= EvidenceKinds.Document;
         return found;
     }
+
+    /// <summary>Whether the reading is weighed and not only allowed: other people of its subject then speak for it.</summary>
+    private static bool IsCompared(Reading reading) => reading.IsSpotted || (reading.Form.IsGarbled && reading.Form.Words.Count > 1);
 
     private bool Speak(List<Reading> sound)
     {

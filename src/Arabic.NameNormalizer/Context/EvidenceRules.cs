@@ -20,6 +20,33 @@ internal static class EvidenceRules
     private const double DocumentFactor = 0.10;
     private const double TopicFactor = 0.30;
     private const double GarbledFactor = 0.30;
+    /// <summary>What a cue says on average; each says what it is worth (<see cref="CueWeights"/>).</summary>
+    private const double CueNats = 4;
+
+    private const double Clearly = 1;
+    private const double DocumentNats = 6.5;
+
+    private const double TopicNats = 2.5;
+
+    /// <summary>A text that names a country once says little of the words that are like it, and any text names places.</summary>
+    private const double DocumentNatsOfPlace = 3, TopicNatsOfPlace = 1;
+
+
+    /// <summary>
+    /// By how many other entities are garbled in the text. In a text that is not, one strange word in some thousand is a
+    /// garbled name of the tables; in one that is, one in a few.
+    /// </summary>
+    private static readonly double[] GarbledNats = [0, 2.5, 4, 5];
+
+    /// <summary>What the same says for what the tables list: their rows know how it came about.</summary>
+    private const double GarbledNatsOfListed = 2;
+
+    /// <summary>The default threshold, 0.9, in nats: what is just taken has just that score.</summary>
+    private const double OddsAtThreshold = 2.2;
+
+    /// <summary>However good the odds, somebody else may be meant.</summary>
+    private const double MostOfSpotted = 0.99;
+
     private const double EvenBet = 0.5;
     private const double BareConditional = 0.3;
     private const double BareRival = 0.05;
@@ -29,13 +56,14 @@ internal static class EvidenceRules
     /// <summary>Whether the form's policy lets the reading be sound with the evidence found.</summary>
     public static bool IsSatisfied(Reading reading)
     {
+        if (reading.IsSpotted) return OddsOf(reading) >= 0 && (!reading.IsCustomaryUnlessGarbled || reading.Found.HasFlag(EvidenceKinds.Garbled));
         var form = reading.Form;
         return form.Policy switch
         {
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
             AliasPolicy.AnnotateOnly => form.IsCustomary,
-            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && Covers(form.Needs, reading.Found),
+            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, reading.Found) || Outweighs(form, reading)),
             _ => false,
         };
     }
@@ -43,6 +71,7 @@ internal static class EvidenceRules
     /// <summary>The probability, from 0 to 1, that the reading is right.</summary>
     public static double Score(Reading reading)
     {
+        if (reading.IsSpotted) return Math.Min(MostOfSpotted, 1 / (1 + Math.Exp(-OddsOf(reading) - OddsAtThreshold)));
         var form = reading.Form;
         var isCertain = form.Policy == AliasPolicy.Always || form.IsCustomary;
         var doubt = isCertain
@@ -59,6 +88,18 @@ internal static class EvidenceRules
         return reading.IsSound ? 1 - doubt : Math.Min(1 - doubt, LimitOfUnsound(reading));
     }
 
+    /// <summary>The odds that an unlisted spelling is the name, with the evidence found, in nats; it is taken from zero.</summary>
+    public static double OddsOf(Reading reading)
+    {
+        var odds = reading.Odds;
+        var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
+        if (reading.Found.HasFlag(EvidenceKinds.Cue)) odds += reading.CueStrength;
+        if (reading.Found.HasFlag(EvidenceKinds.Document)) odds += isPlace ? DocumentNatsOfPlace : DocumentNats;
+        if (reading.Found.HasFlag(EvidenceKinds.Topic)) odds += isPlace ? TopicNatsOfPlace : TopicNats;
+        var garbled = GarbledNats[Math.Min(reading.GarbledOthers, GarbledNats.Length - 1)];
+        return odds + (isPlace ? garbled / 2 : garbled);
+    }
+
     private static double LimitOfUnsound(Reading reading) =>
         reading.Found != EvidenceKinds.None ? EvenBet
         : reading.Form.Rival is null ? BareConditional
@@ -71,6 +112,23 @@ internal static class EvidenceRules
     private static bool IsTrustedSpelling(Reading reading) =>
         (reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1)
         && (!reading.HasAddedArticle || reading.Form.Target.StartsWith("ال", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether what was found says clearly more than what a name of several words needs, though it is not the same: a
+    /// cue that hardly anybody else has makes up for the subject or for another mention.
+    /// </summary>
+    private static bool Outweighs(NameForm form, Reading reading)
+    {
+        if (form.Words.Count == 1 || !form.IsGarbled) return false;
+        var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
+        foreach (var needed in form.Needs)
+            if (found >= Nats(needed) + Clearly) return true;
+        return false;
+    }
+
+    private static double Nats(EvidenceKinds kinds) =>
+        (kinds.HasFlag(EvidenceKinds.Cue) ? CueNats : 0) + (kinds.HasFlag(EvidenceKinds.Document) ? DocumentNats : 0)
+        + (kinds.HasFlag(EvidenceKinds.Topic) ? TopicNats : 0) + (kinds.HasFlag(EvidenceKinds.Garbled) ? GarbledNatsOfListed : 0);
 
     private static bool Covers(IReadOnlyList<EvidenceKinds> alternatives, EvidenceKinds found)
     {

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
@@ -16,8 +17,29 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     /// <summary>The forms that an entry stands for.</summary>
     public ReadOnlySpan<NameForm> Forms(int entry) => candidates.Forms(entry);
 
-    /// <summary>A form as which an unlisted spelling of it is read: with its cues, and with the policy that the fit asks for.</summary>
-    public IndexedForm AsSpotted(NameForm form, EvidenceKinds[] needs)
+    /// <summary>The short form of an entity, if the tables have it as one.</summary>
+    public NameForm? ShortForm(NameEntity entity)
+    {
+        if (entity.ShortForm is null) return null;
+        foreach (var indexed in index.Find(entity.ShortForm.AsSpan())?.Forms ?? [])
+            if (ReferenceEquals(indexed.Form.Entity, entity) && indexed.Form.IsCanonical) return indexed.Form;
+        return null;
+    }
+
+    /// <summary>Whether the tables list folded words as they stand.</summary>
+    public bool IsListed(ReadOnlySpan<char> key) => index.FindKey(key) is { Forms.Length: > 0 };
+
+    /// <summary>Whether a word that folds to a given name is a word as it is spelled: على is no علي.</summary>
+    public bool IsParticle(ReadOnlySpan<char> key, ReadOnlySpan<char> word)
+    {
+        if (index.FindKey(key) is not { IsGuarded: true, IsGivenName: true } payload) return false;
+        foreach (var name in payload.GivenNames)
+            if (LightSpelling.Matches(word, name)) return false;
+        return true;
+    }
+
+    /// <summary>A form as which an unlisted spelling of it is read, with its cues: it is taken if its odds are good.</summary>
+    public IndexedForm AsSpotted(NameForm form)
     {
         var listed = index.Find(form.Surface.AsSpan())?.Forms ?? [];
         var known = Array.Find(listed, indexed => ReferenceEquals(indexed.Form, form));
@@ -31,8 +53,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
             Words = form.Words,
             LightKey = form.LightKey,
             Noise = NoiseKind.Fuzzy,
-            Policy = needs.Length == 0 ? AliasPolicy.Always : AliasPolicy.WithEvidence,
-            Needs = needs,
+            Policy = AliasPolicy.WithEvidence,
         };
         return new IndexedForm(spotted, known?.Cues ?? [], known?.AntiCues ?? []) { TargetSays = known?.TargetSays ?? [] };
     }

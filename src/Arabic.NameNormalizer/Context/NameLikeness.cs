@@ -8,7 +8,10 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>What a word of a text is for the search of unlisted names.</summary>
 internal enum Likeness
 {
-    /// <summary>A very common word, or a title: no part of a name.</summary>
+    /// <summary>A particle, a title or a single letter: no part of a name, be it garbled or not.</summary>
+    Apart,
+
+    /// <summary>A very common word.</summary>
     Ordinary,
 
     /// <summary>A name, or a part of one, as it stands.</summary>
@@ -32,12 +35,12 @@ internal static class NameLikeness
     /// <summary>What a folded word is.</summary>
     public static Likeness Of(NameCollection names, ReadOnlySpan<char> key)
     {
-        if (key.Length < Shortest) return Likeness.Ordinary;
+        if (key.Length < Shortest) return Likeness.Apart;
         if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
-        if (IsTitle(key)) return Likeness.Ordinary;
+        if (IsTitle(key)) return Likeness.Apart;
         var reading = WordModel.Default.Look(key);
         var isPart = NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective;
-        if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 } && !isPart) return Likeness.Ordinary;
+        if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 } && !isPart) return key.Length > Shortest ? Likeness.Ordinary : Likeness.Apart;
         var token = names.Words.Find(key);
         if (isPart || reading.Kind == WordKind.Name || (token >= 0 && names.IsProper(token))) return Likeness.Known;
         return reading.Kind == WordKind.Unknown ? Likeness.Strange : Likeness.Rare;

@@ -10,8 +10,9 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="InHashtag">Whether it is a word of a hashtag.</param>
 /// <param name="Likeness">What it is.</param>
 /// <param name="FollowsPlaceNoun">Whether the word before it says that a place is named.</param>
+/// <param name="FollowsCue">Whether a cue of any name ends with the word before it.</param>
 internal readonly record struct RunWord(
-    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun)
+    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool FollowsCue)
 {
     /// <summary>Whether neither the language nor the tables know it as it stands.</summary>
     public bool IsStrange => Likeness == Likeness.Strange;
@@ -34,6 +35,12 @@ internal sealed class NameRun
     public bool HasStrange { get; private set; }
 
     public bool IsFull => Count == Most;
+
+    /// <summary>
+    /// Whether a very common word may belong to it: only behind a strange one or a given name, where it may be a
+    /// surname that a slip has made a word.
+    /// </summary>
+    public bool MayTakeOrdinary => Count > 0 && _words[Count - 1].Likeness is Likeness.Strange or Likeness.Known;
 
     public RunWord this[int word] => _words[word];
 

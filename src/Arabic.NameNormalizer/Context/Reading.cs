@@ -19,11 +19,23 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether the text puts an article before the form that the form does not have.</summary>
     public bool HasAddedArticle => hit.First is { Proclitic.HasArticle: true, IsArticleRestored: false };
 
-    /// <summary>How well an unlisted spelling fits, in nats; 0 for what a table lists.</summary>
-    public double Fit { get; init; }
+    /// <summary>The odds of an unlisted spelling before the evidence (<see cref="SpottingOdds"/>), in nats; no number for what a table lists.</summary>
+    public double Odds { get; init; } = double.NaN;
+
+    /// <summary>Whether no table lists the spelling.</summary>
+    public bool IsSpotted => !double.IsNaN(Odds);
+
+    /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g.</summary>
+    public bool IsCustomaryUnlessGarbled { get; init; }
+
+    /// <summary>How much the strongest cue found says, in nats; 0 if none was found.</summary>
+    public double CueStrength { get; set; }
 
     /// <summary>The evidence that has been found so far.</summary>
     public EvidenceKinds Found { get; set; }
+
+    /// <summary>How many other entities are garbled in the text.</summary>
+    public int GarbledOthers { get; set; }
 
     /// <summary>Whether the policy of the form and the evidence allow to take the place for the entity.</summary>
     public bool IsSound { get; set; }

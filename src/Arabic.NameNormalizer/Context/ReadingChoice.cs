@@ -2,10 +2,12 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Chooses among readings that overlap.</summary>
 /// <remarks>
-/// 1. Sound readings come first, and of them the longest: more words agree by chance less often.
+/// 1. Sound readings come first, and of them the longest: more words agree by chance less often; of equally long ones
+///    what a table lists.
 /// 2. Two entities that fit the same words alike cancel each other: abstaining is an answer.
 /// 3. Where no sound reading stands, the longest of the others is kept, for annotation; but a canonical form that is
-///    an ordinary word without evidence is no mention, and there would be nothing to put right in it.
+///    an ordinary word without evidence is no mention, and there would be nothing to put right in it; nor is an
+///    unlisted spelling that is far from sure.
 /// </remarks>
 internal static class ReadingChoice
 {
@@ -27,7 +29,7 @@ internal static class ReadingChoice
                 if (IsContender(reading, score, taken, margin)) taken.Reading.Contender = reading.Form.Entity;
                 continue;
             }
-            if (!reading.IsSound && reading.Form.IsCanonical) continue;
+            if (!reading.IsSound && (reading.Form.IsCanonical || IsFarFetched(reading))) continue;
             reading.Contender = null;
             for (var word = reading.Hit.FirstWord; word <= reading.Hit.LastWord; word++) takenWords[word] = (reading, score);
             chosen.Add(reading);
@@ -40,6 +42,7 @@ internal static class ReadingChoice
     {
         var order = b.Reading.IsSound.CompareTo(a.Reading.IsSound);
         if (order == 0) order = b.Reading.WordCount.CompareTo(a.Reading.WordCount);
+        if (order == 0) order = a.Reading.IsSpotted.CompareTo(b.Reading.IsSpotted);
         if (order == 0) order = b.Score.CompareTo(a.Score);
         if (order == 0) order = b.Reading.Form.IsCanonical.CompareTo(a.Reading.Form.IsCanonical);
         if (order == 0) order = Length(b.Reading).CompareTo(Length(a.Reading));
@@ -47,6 +50,8 @@ internal static class ReadingChoice
         if (order == 0) order = string.CompareOrdinal(a.Reading.Form.Entity.Id, b.Reading.Form.Entity.Id);
         return order == 0 ? a.Number.CompareTo(b.Number) : order;
     }
+
+    private static bool IsFarFetched(Reading reading) => reading.IsSpotted && EvidenceRules.OddsOf(reading) < SpottingOdds.NotWorthTelling;
 
     private static int Length(Reading reading) => reading.Hit.End - reading.Hit.First.NameStart;
 
@@ -59,9 +64,11 @@ internal static class ReadingChoice
     }
 
     private static bool IsContender(Reading reading, double score, (Reading Reading, double Score) taken, double margin) =>
-        reading.IsSound && !ReferenceEquals(reading.Form.Entity, taken.Reading.Form.Entity)
+        !ReferenceEquals(reading.Form.Entity, taken.Reading.Form.Entity)
         && reading.Hit.FirstWord == taken.Reading.Hit.FirstWord && reading.Hit.LastWord == taken.Reading.Hit.LastWord
-        && taken.Score - score < margin;
+        && (reading.IsSpotted && taken.Reading.IsSpotted
+            ? EvidenceRules.OddsOf(taken.Reading) - EvidenceRules.OddsOf(reading) < SpottingOdds.Lead
+            : reading.IsSound && taken.Score - score < margin);
 
     /// <summary>A reading with its score; the number keeps what is alike in its order.</summary>
     private readonly record struct Ranked(Reading Reading, double Score, int Number);

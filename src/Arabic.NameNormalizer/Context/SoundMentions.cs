@@ -1,23 +1,52 @@
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>The sound mentions of a document by entity, for asking which of them is nearest to a place.</summary>
 internal sealed class SoundMentions
 {
+    /// <summary>How many words away another place of a list may stand.</summary>
+    private const int Beside = 3;
+
     private readonly Dictionary<NameEntity, List<PhraseHit>> _byEntity = [];
+    private readonly List<(PhraseHit Hit, NameForm Form)> _places = [];
+    private readonly List<(string Layer, NameEntity Entity)> _layers = [];
 
     /// <param name="sound">Sound readings that do not overlap, in the order of the text.</param>
     public SoundMentions(IEnumerable<Reading> sound)
     {
         foreach (var reading in sound)
         {
-            if (!_byEntity.TryGetValue(reading.Form.Entity, out var hits)) _byEntity.Add(reading.Form.Entity, hits = []);
+            if (!_byEntity.TryGetValue(reading.Form.Entity, out var hits))
+            {
+                _byEntity.Add(reading.Form.Entity, hits = []);
+                _layers.Add((reading.Form.Layer, reading.Form.Entity));
+            }
             hits.Add(reading.Hit);
+            if (reading.Form.Entity.Kind == EntityKind.Place) _places.Add((reading.Hit, reading.Form));
         }
     }
 
     public bool Has(NameEntity entity) => _byEntity.ContainsKey(entity);
+
+    /// <summary>Whether another place of the same subject stands a few words away.</summary>
+    public bool HasPlaceBeside(Reading reading)
+    {
+        foreach (var (hit, form) in _places)
+            if (hit.DistanceTo(reading.Hit.FirstWord, reading.Hit.LastWord) is > 0 and <= Beside
+                && hit.First.Line == reading.Hit.First.Line && !ReferenceEquals(form.Entity, reading.Form.Entity)
+                && string.Equals(form.Layer, reading.Form.Layer, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Whether another entity of the same subject is mentioned.</summary>
+    public bool HasRelated(NameForm form)
+    {
+        foreach (var layer in _layers)
+            if (!ReferenceEquals(layer.Entity, form.Entity) && string.Equals(layer.Layer, form.Layer, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>Whether another mention of a reading's entity is as near to a cue as the reading. O(log mentions).</summary>
     public bool AnyAsNear(Reading reading, int cueFirst, int cueLast)

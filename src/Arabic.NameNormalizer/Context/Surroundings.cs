@@ -16,7 +16,8 @@ internal sealed class Surroundings
     /// <summary>How many different terms of a subject make a text one about it: one alone may be in passing.</summary>
     private const int TopicTerms = 2;
 
-    private readonly List<(int Cue, int First, int Last, int Line)> _cues = [];
+    private readonly List<CuePlace> _cues = [];
+    private readonly HashSet<int> _cueEnds = [];
     private readonly List<PhraseHit> _hits;
     private readonly Dictionary<int, int> _givenNamesByLastWord = [];
     private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
@@ -44,7 +45,8 @@ internal sealed class Surroundings
         {
             // As a rule they come in the order of the text.
             _isSorted &= _cues.Count == 0 || _cues[_cues.Count - 1].First <= place.FirstWord;
-            _cues.Add((payload.Cue, place.FirstWord, place.LastWord, place.First.Line));
+            _cues.Add(new CuePlace(payload.Cue, place.FirstWord, place.LastWord, place.First.Line, CueWeights.Of(payload.CueEntities)));
+            _cueEnds.Add(place.LastWord);
         }
         foreach (var topic in payload.Topics)
         {
@@ -77,11 +79,29 @@ internal sealed class Surroundings
         return false;
     }
 
-    /// <summary>Whether one of the cues stands near enough to speak for a mention.</summary>
+    /// <summary>Whether a cue of any name ends with a word.</summary>
+    public bool HasCueEndingAt(int word) => _cueEnds.Contains(word);
+
+    /// <summary>
+    /// How much the strongest of the cues says for a mention that stand near enough, in nats; 0 if none does. The fewer
+    /// entities have a cue, the more it says; beside the mention it says most.
+    /// </summary>
     /// <param name="reading">The mention, and the cues that speak for it.</param>
     /// <param name="mentions">The sound mentions: a cue that is as near to another of the same entity is spoken for.</param>
-    public bool HasCue(Reading reading, SoundMentions mentions) =>
-        reading.Indexed.Cues.Length > 0 && HasNear(reading.Hit, reading.Indexed.Cues, CueReach, (first, last) => !mentions.AnyAsNear(reading, first, last));
+    public double CueStrength(Reading reading, SoundMentions mentions)
+    {
+        var wanted = reading.Indexed.Cues;
+        if (wanted.Length == 0) return 0;
+        var strongest = 0.0;
+        Sort();
+        for (var i = FirstNear(reading.Hit, CueReach); i < _cues.Count && _cues[i].First <= reading.Hit.LastWord + CueReach; i++)
+        {
+            if (!Speaks(_cues[i], reading.Hit, wanted, CueReach, out var distance)) continue;
+            var strength = _cues[i].Strength + (distance == 1 ? CueWeights.Adjacent : 0);
+            if (strength > strongest && !mentions.AnyAsNear(reading, _cues[i].First, _cues[i].Last)) strongest = strength;
+        }
+        return strongest;
+    }
 
     /// <summary>Whether one of the cues ends directly before a mention.</summary>
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
@@ -94,7 +114,14 @@ internal sealed class Surroundings
     }
 
     /// <summary>Whether one of the anti-cues stands near enough to speak against it.</summary>
-    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) => HasNear(mention, antiCues, AntiCueReach, null);
+    public bool HasAntiCue(in PhraseHit mention, int[] antiCues)
+    {
+        if (antiCues.Length == 0) return false;
+        Sort();
+        for (var i = FirstNear(mention, AntiCueReach); i < _cues.Count && _cues[i].First <= mention.LastWord + AntiCueReach; i++)
+            if (Speaks(_cues[i], mention, antiCues, AntiCueReach, out _)) return true;
+        return false;
+    }
 
     /// <summary>The given name that stands directly before a mention, if any.</summary>
     public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
@@ -104,19 +131,14 @@ internal sealed class Surroundings
             ? givenName
             : null;
 
-    private bool HasNear(in PhraseHit mention, int[] wanted, int reach, Func<int, int, bool>? accept)
+    private int FirstNear(in PhraseHit mention, int reach) =>
+        WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - reach - Tables.NameLimits.Words);
+
+    /// <summary>Whether a cue is one of those wanted, and stands on the line of the mention and within reach of it.</summary>
+    private static bool Speaks(in CuePlace cue, in PhraseHit mention, int[] wanted, int reach, out int distance)
     {
-        if (wanted.Length == 0) return false;
-        Sort();
-        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - reach - Tables.NameLimits.Words); i < _cues.Count; i++)
-        {
-            var (cue, first, last, line) = _cues[i];
-            if (first > mention.LastWord + reach) break;
-            var distance = mention.DistanceTo(first, last);
-            if (distance < 1 || distance > reach || line != mention.First.Line || Array.BinarySearch(wanted, cue) < 0) continue;
-            if (accept is null || accept(first, last)) return true;
-        }
-        return false;
+        distance = mention.DistanceTo(cue.First, cue.Last);
+        return distance >= 1 && distance <= reach && cue.Line == mention.First.Line && Array.BinarySearch(wanted, cue.Cue) >= 0;
     }
 
     /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
@@ -128,6 +150,8 @@ internal sealed class Surroundings
             if (LightSpelling.Matches(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), name)) return true;
         return false;
     }
+
+    private readonly record struct CuePlace(int Cue, int First, int Last, int Line, double Strength);
 
     private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
 

@@ -1,8 +1,4 @@
-using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Index;
-using Arabic.NameNormalizer.Scanning;
-using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
@@ -10,11 +6,12 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Finds places of a text where a name stands in a spelling that no table lists.</summary>
 /// <remarks>
-/// 1. Words that follow each other and may be parts of names make a run; a run in which no word is strange is passed
-///    over, since what is known as it stands needs no guess.
-/// 2. Some neighbouring words of the run, a strange one among them, are compared with the names of the tables, as in
-///    the resolver; so they are with proclitics taken off the first.
-/// 3. What fits well becomes a reading; the better it fits, the less other evidence it needs (<see cref="SpottingRules"/>).
+/// 1. Words that follow each other and may be parts of names make a run; words of sure names are none of them.
+/// 2. Some neighbouring words of the run are a window. It is looked at if a word of it is strange, or if a cue or a
+///    noun of place stands before it; in a text with garbled names also if it has less common words.
+/// 3. The words of a window are compared with the names of the tables, as they stand, with proclitics taken off the
+///    first, and two of them as one word (<see cref="NameGuesser"/>).
+/// 4. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
 /// </remarks>
 internal sealed class UnlistedNames
 {
@@ -22,26 +19,30 @@ internal sealed class UnlistedNames
     private static UnlistedNames? _scratch;
 
     private readonly NameRun _run = new();
-    private readonly NameQuery _query = new();
-    private readonly NameSearch _search = new();
-    private readonly TokenMemory _memory = new();
-    private readonly List<Reading> _readings = [];
-    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly WindowReader _windows = new();
     private FuzzyNames _fuzzy = null!;
+    private Surroundings _surroundings = null!;
+    private HashSet<int> _sureWords = null!;
 
     /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
-    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text)
+    /// <param name="fuzzy">The names to compare with.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="surroundings">What stands around its names.</param>
+    /// <param name="sureWords">The words, by ordinal, that are parts of names already.</param>
+    /// <param name="isGarbled">Whether the text has garbled names: then less common words are looked at as well.</param>
+    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text, Surroundings surroundings, HashSet<int> sureWords, bool isGarbled)
     {
         var scratch = _scratch ??= new UnlistedNames();
         scratch._fuzzy = fuzzy;
-        scratch.Find(text);
-        return scratch._readings;
+        scratch._surroundings = surroundings;
+        scratch._sureWords = sureWords;
+        scratch.Find(text, isGarbled);
+        return scratch._windows.Readings;
     }
 
-    private void Find(ReadOnlySpan<char> text)
+    private void Find(ReadOnlySpan<char> text, bool isGarbled)
     {
-        _readings.Clear();
-        _places.Clear();
+        _windows.Clear(_fuzzy);
         _run.Clear();
         Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
         var ordinal = -1;
@@ -52,138 +53,37 @@ internal sealed class UnlistedNames
             var token = tokens.Current;
             if (token.Kind == TokenKind.Punctuation) continue;
             ordinal++;
-            if (!token.FollowsWord || _run.IsFull) EndRun(text);
+            if (!token.FollowsWord || _run.IsFull) EndRun(text, isGarbled);
             var length = token.Kind == TokenKind.Word && token.Length <= NameLimits.Length
                 ? Folder.Key.Fold(text.Slice(token.Start, token.Length), folded)
                 : 0;
             var key = folded.Slice(0, length);
-            var likeness = length is > 0 and <= NameLimits.Length ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Ordinary;
-            if (likeness == Likeness.Ordinary) EndRun(text);
-            else _run.Add(new RunWord(token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness, isPlaceNoun && token.FollowsWord), key);
+            var likeness = length is > 0 and <= NameLimits.Length && !_sureWords.Contains(ordinal) ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Apart;
+            if (likeness == Likeness.Known && _fuzzy.IsParticle(key, text.Slice(token.Start, token.Length))) likeness = Likeness.Apart;
+            if (likeness == Likeness.Ordinary && !_run.MayTakeOrdinary) likeness = Likeness.Apart;
+            if (likeness == Likeness.Apart) EndRun(text, isGarbled);
+            else
+                _run.Add(new RunWord(
+                    token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness,
+                    isPlaceNoun && token.FollowsWord, token.FollowsWord && _surroundings.HasCueEndingAt(ordinal - 1)), key);
             isPlaceNoun = length > 0 && PlaceNouns.Has(key);
         }
-        EndRun(text);
-        if (_places.Count > 0) RemovePlaces(text);
+        EndRun(text, isGarbled);
+        _windows.RemovePlaces(text);
     }
 
-    private void RemovePlaces(ReadOnlySpan<char> text)
+    private void EndRun(ReadOnlySpan<char> text, bool isGarbled)
     {
-        for (var i = _readings.Count - 1; i >= 0; i--)
+        for (var first = 0; first < _run.Count; first++)
         {
-            var (hit, form) = (_readings[i].Hit, _readings[i].Form);
-            if (hit.FirstWord == hit.LastWord && form.Entity.Kind != EntityKind.Place
-                && _places.Contains(Folder.Key.Fold(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart).ToString()))) _readings.RemoveAt(i);
+            if (_run[first].Likeness == Likeness.Ordinary) continue;
+            var isAwaited = _run[first].FollowsCue || _run[first].FollowsPlaceNoun;
+            if (!isGarbled && !isAwaited && !_run.HasStrange) continue;
+            var window = new NameWindow(first);
+            for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
+                if (_run[last].Likeness != Likeness.Ordinary || window.HasStrange)
+                    if (window.HasStrange || ((isGarbled || isAwaited) && window.Rare > 0)) _windows.Read(text, _run, window);
         }
-    }
-
-    private void EndRun(ReadOnlySpan<char> text)
-    {
-        if (_run.HasStrange)
-            for (var first = 0; first < _run.Count; first++)
-            {
-                int strange = 0, rare = 0;
-                for (var last = first; last < _run.Count && last - first < SpottingRules.MostWords; last++)
-                {
-                    if (_run[last].Likeness == Likeness.Strange) strange++;
-                    if (_run[last].Likeness == Likeness.Rare && ++rare > SpottingRules.MostRare) break;
-                    if (strange > 0) Compare(text, first, last, rare);
-                }
-            }
         _run.Clear();
-    }
-
-    /// <summary>Compares the words as they stand, and behind proclitics if that fits clearly better.</summary>
-    private void Compare(ReadOnlySpan<char> text, int first, int last, int rare)
-    {
-        var best = Fit(first, last, cut: 0);
-        if (best.Form is not null && LosesConjunction(_run.KeyOf(first), best.Form)) best = default;
-        Proclitic? proclitic = null;
-        if (_run[first].Likeness == Likeness.Strange || _fuzzy.Names.Words.Find(_run.KeyOf(first)) < 0)
-            foreach (var chain in Proclitics.ThatMayStart(_run.KeyOf(first)))
-            {
-                if (chain.HidesArticle || !chain.IsBefore(_run.KeyOf(first))
-                    || _run.KeyOf(first).Length < chain.Glued.Length + SpottingRules.ShortestWord) continue;
-                var fit = Fit(first, last, chain.Glued.Length);
-                if (fit.Form is null || LosesConjunction(chain.After(_run.KeyOf(first)), fit.Form)) continue;
-                if (best.Form is null || fit.Fit.Says > best.Fit.Says + SpottingRules.ProcliticLead) (best, proclitic) = (fit, chain);
-            }
-        var word = _run.KeyOf(first, last, proclitic?.Glued.Length ?? 0);
-        if (best.Form is null || SpottingRules.Needs(best.Form, best.Fit, best.Lead, best.Tokens, word.Length, rare) is not { } needs) return;
-        var isPlace = best.Form.Entity.Kind == EntityKind.Place;
-        if (first == last && !IsPlain(word, best.Form, proclitic, _run[first].FollowsPlaceNoun)) return;
-        if (CustomaryLetters.AllThatDiffers(word, best.Form.Key.AsSpan())) needs = SpottingRules.InGarbledText;
-        var indexed = _fuzzy.AsSpotted(best.Form, needs);
-        _readings.Add(new Reading(Place(text, first, last, proclitic, indexed), indexed, isExact: true)
-        {
-            Fit = best.Fit.Says,
-            Found = isPlace && _run[first].FollowsPlaceNoun ? EvidenceKinds.Cue : EvidenceKinds.None,
-        });
-    }
-
-    /// <summary>
-    /// Whether a single word may be the name at all: an adjective of a name is right as it is, a noun with an article is
-    /// no foreign surname, and a word that is a place once is nobody's name in the whole text.
-    /// </summary>
-    private bool IsPlain(ReadOnlySpan<char> word, NameForm form, Proclitic? proclitic, bool followsPlaceNoun)
-    {
-        if (Nisba.MayBeOf(word, form.Words[0].AsSpan())) return false;
-        if (form.Entity.Kind == EntityKind.Place) return true;
-        if ((proclitic is { HasArticle: true } || HasArticle(word)) && !HasArticle(form.Target.AsSpan())) return false;
-        if (!followsPlaceNoun) return true;
-        _places.Add(word.ToString());
-        return false;
-    }
-
-    private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith("ال".AsSpan(), StringComparison.Ordinal);
-
-    /// <summary>Whether a word begins with a wav that the name lacks: it is an "and" in nearly all texts, and would be lost.</summary>
-    private static bool LosesConjunction(ReadOnlySpan<char> word, NameForm form) => word[0] == 'و' && form.LightKey[0] != 'و';
-
-    /// <summary>The form that some words of the run fit best, how well, how much better than any of another entity, and how many tokens they are.</summary>
-    private (NameForm? Form, NameFit Fit, double Lead, int Tokens) Fit(int first, int last, int cut)
-    {
-        _query.PrepareInText(_fuzzy.Names, _run.KeyOf(first, last, cut), _memory);
-        NameForm? best = null;
-        var bestFit = NameFit.None;
-        var otherSays = NameFit.None.Says;
-        var tokens = 0;
-        foreach (var found in _search.FindWhole(_fuzzy.Names, _query))
-        {
-            var fit = NameAlignment.Of(_fuzzy.Names, _fuzzy.Evidence, _query, found.Entry);
-            if (!SpottingRules.IsWhole(fit)) continue;
-            if (fit.Says > bestFit.Says) tokens = _fuzzy.Names.WordCount(found.Entry);
-            foreach (var form in _fuzzy.Forms(found.Entry))
-            {
-                if (!SpottingRules.CanBe(form)) continue;
-                if (best is not null && ReferenceEquals(form.Entity, best.Entity))
-                {
-                    if (fit.Says > bestFit.Says) (best, bestFit) = (form, fit);
-                }
-                else if (fit.Says > bestFit.Says) (best, bestFit, otherSays) = (form, fit, bestFit.Says);
-                else otherSays = Math.Max(otherSays, fit.Says);
-            }
-        }
-        return (best, bestFit, bestFit.Says - otherSays, tokens);
-    }
-
-    private PhraseHit Place(ReadOnlySpan<char> text, int first, int last, Proclitic? proclitic, IndexedForm indexed)
-    {
-        var word = _run[first];
-        var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
-        if (proclitic is not null)
-        {
-            Span<char> folded = stackalloc char[Folder.Key.BufferLength(word.End - word.Start)];
-            Span<int> origins = stackalloc int[folded.Length];
-            Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded, origins);
-            place = place.Behind(proclitic, word.Start, origins);
-        }
-        return new PhraseHit
-        {
-            Payload = new PhrasePayload { Forms = [indexed] },
-            First = place,
-            End = _run[last].End,
-            LastWord = _run[last].Ordinal,
-            LastLine = _run[last].Line,
-        };
     }
 }

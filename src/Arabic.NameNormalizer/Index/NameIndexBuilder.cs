@@ -21,13 +21,15 @@ internal sealed class NameIndexBuilder
     private readonly Dictionary<PhrasePayload, List<IndexedForm>> _formsByPayload = [];
     private readonly List<IndexedForm> _forms = [];
     private readonly Dictionary<string, int> _cueNumbers = new(StringComparer.Ordinal);
-    private int _cueCount;
+    private readonly List<PhrasePayload> _cuePayloads = [];
 
     public NameIndexBuilder AddForms(IEnumerable<NameForm> forms)
     {
         foreach (var form in forms)
         {
             var indexed = new IndexedForm(form, CueNumbers(form.Cues), CueNumbers(form.AntiCues));
+            if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal))
+                foreach (var cue in indexed.Cues) _cuePayloads[cue].CueEntities++;
             var payload = Payload(form.Words);
             if (!_formsByPayload.TryGetValue(payload, out var sharing)) _formsByPayload.Add(payload, sharing = []);
             sharing.Add(indexed);
@@ -79,7 +81,11 @@ internal sealed class NameIndexBuilder
     {
         if (_cueNumbers.TryGetValue(cue, out var number)) return number;
         var payload = Payload(WordKeys.Of(cue, Folder.Key));
-        if (payload.Cue < 0) payload.Cue = _cueCount++;
+        if (payload.Cue < 0)
+        {
+            payload.Cue = _cuePayloads.Count;
+            _cuePayloads.Add(payload);
+        }
         _cueNumbers.Add(cue, payload.Cue);
         return payload.Cue;
     }

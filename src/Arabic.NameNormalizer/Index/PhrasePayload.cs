@@ -9,6 +9,9 @@ internal sealed class PhrasePayload
     /// <summary>The number of the cue that this phrase is, or -1.</summary>
     public int Cue { get; set; } = -1;
 
+    /// <summary>How many entities have the cue: the fewer, the more it says.</summary>
+    public int CueEntities { get; set; }
+
     /// <summary>The layers of whose subject this phrase speaks.</summary>
     public string[] Topics { get; set; } = [];
 

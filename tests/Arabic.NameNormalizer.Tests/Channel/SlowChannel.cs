@@ -11,6 +11,7 @@ internal static class SlowChannel
         var best = BothWays(query, word);
         if (Article(query)) best = Math.Min(best, costs.Article + BothWays(query[2..], word));
         if (Article(word)) best = Math.Min(best, costs.Article + BothWays(query, word[2..]));
+        best = Math.Min(best, SlipDistance.Of(NoiseCosts.Default, Encode(query), Encode(word)));
         return Math.Min(best, ChannelDistance.Never);
 
         static bool Article(string text) => text.Length > 3 && text.StartsWith("ال", StringComparison.Ordinal);

@@ -55,12 +55,12 @@ public sealed class NameIndexTests
     }
 
     [Fact]
-    public void An_alias_knows_what_its_right_form_says()
+    public void A_form_knows_what_its_right_form_says()
     {
         var index = new NameIndexBuilder().AddForms(Forms("canonical\talias\tcues\nخليفة حفتر\tخليفة حتر\t\nسرت\tسرتا\tحفتر"))
             .AddTopicTerm("libya", "خليفة حفتر").Build();
         var says = index.Find("خليفة حتر".AsSpan())!.Forms[0].TargetSays;
-        Assert.Empty(index.Find("خليفة حفتر".AsSpan())!.Forms[0].TargetSays);
+        Assert.Equal(says, index.Find("خليفة حفتر".AsSpan())!.Forms[0].TargetSays);
         Assert.Equal([index.Find("خليفة حفتر".AsSpan())!, index.Find("حفتر".AsSpan())!], says);
     }
 

@@ -1,0 +1,97 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Finds surnames that stand alone and are garbled as they were in the full name before.</summary>
+/// <remarks>
+/// 1. Each sound mention of a person whose full name is garbled gives the surname as it stands there (سدر in مقتدا سدر).
+/// 2. Where these letters stand alone in the same text, they are that person's surname again, even if they are also a
+///    word; the commoner the word, the more else must speak for it. What the tables list is theirs to decide.
+/// Used for texts with garbled names only.
+/// </remarks>
+internal sealed class EchoFinder(FuzzyNames fuzzy)
+{
+    private const int ShortestSurname = 3;
+
+    private readonly Dictionary<string, IndexedForm> _surnames = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the surnames of chosen readings; <see langword="true"/> if there is a new one.</summary>
+    public bool Hear(List<Reading> chosen, ReadOnlySpan<char> text)
+    {
+        var isNew = false;
+        foreach (var reading in chosen)
+        {
+            if (!reading.IsSound || reading.Contender is not null || !reading.Form.IsGarbled || reading.WordCount < 2) continue;
+            if (reading.Form.Entity is not { Kind: EntityKind.Person, ShortForm: { } shortForm } entity) continue;
+            if (!string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) continue;
+            if (Surname(reading, shortForm, text) is not { } surname || _surnames.ContainsKey(surname) || IsSomethingElse(surname)) continue;
+            if (fuzzy.ShortForm(entity) is not { } form) continue;
+            _surnames.Add(surname, fuzzy.AsSpotted(form));
+            isNew = true;
+        }
+        return isNew;
+    }
+
+    /// <summary>The readings of those surnames where they stand in the text.</summary>
+    public void Find(ReadOnlySpan<char> text, List<Reading> readings)
+    {
+        if (_surnames.Count == 0) return;
+        Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
+        Span<int> origins = stackalloc int[folded.Length];
+        var ordinal = -1;
+        var tokens = new Tokenizer(text);
+        while (tokens.MoveNext())
+        {
+            var token = tokens.Current;
+            if (token.Kind == TokenKind.Punctuation) continue;
+            ordinal++;
+            if (token.Kind != TokenKind.Word || token.Length > NameLimits.Length) continue;
+            var length = Folder.Key.Fold(text.Slice(token.Start, token.Length), folded, origins);
+            var place = new WordPlace { Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = token.Start };
+            Find(folded.Slice(0, length), origins, place, token, readings);
+        }
+    }
+
+    /// <summary>Whether the tables list the letters, which are also a word or a name: then their row decides.</summary>
+    private bool IsSomethingElse(string surname) =>
+        fuzzy.IsListed(surname.AsSpan()) && NameLikeness.Of(fuzzy.Names, surname.AsSpan()) != Likeness.Strange;
+
+    private void Find(ReadOnlySpan<char> key, ReadOnlySpan<int> origins, in WordPlace place, in Token token, List<Reading> readings)
+    {
+        if (_surnames.TryGetValue(key.ToString(), out var form))
+        {
+            readings.Add(Reading(key, place, token, form));
+            return;
+        }
+        foreach (var chain in Proclitics.ThatMayStart(key))
+            if (!chain.HidesArticle && chain.IsBefore(key) && _surnames.TryGetValue(chain.After(key).ToString(), out form))
+                readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, form));
+    }
+
+    private Reading Reading(ReadOnlySpan<char> surname, in WordPlace place, in Token token, IndexedForm form)
+    {
+        var hit = new PhraseHit
+        {
+            Payload = new PhrasePayload { Forms = [form] },
+            First = place,
+            End = token.End,
+            LastWord = place.Ordinal,
+            LastLine = token.Line,
+        };
+        return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)) };
+    }
+
+    /// <summary>The last word of a mention in folded letters, if the name has as many words and the surname is one.</summary>
+    private static string? Surname(Reading reading, string shortForm, ReadOnlySpan<char> text)
+    {
+        if (WordKeys.Of(shortForm, Folder.Key).Count != 1) return null;
+        var start = reading.Hit.First.NameStart;
+        var words = WordKeys.Of(text.Slice(start, reading.Hit.End - start).ToString(), Folder.Key);
+        var surname = words[words.Count - 1];
+        return surname.Length >= ShortestSurname && !string.Equals(surname, Folder.Key.Fold(shortForm), StringComparison.Ordinal) ? surname : null;
+    }
+}

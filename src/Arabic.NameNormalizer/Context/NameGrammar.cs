@@ -1,0 +1,88 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Tells words that only look like a garbled name from those that may be one, by what Arabic does with names.</summary>
+/// <remarks>
+/// 1. An adjective of a place or a body (المصري, بوروندية) is right as it is.
+/// 2. A noun with an article is no name that has none.
+/// 3. A word with the alef of an elative or a verb is no name with an article.
+/// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله.
+/// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو).
+/// Scratch memory of one thread.
+/// </remarks>
+internal sealed class NameGrammar
+{
+    private const string Article = "ال";
+
+    private readonly NameTokens _words = new();
+    private readonly NameTokens _name = new();
+
+    /// <summary>Whether folded words may be a garbled spelling of a form.</summary>
+    /// <param name="words">The words, without the proclitics.</param>
+    /// <param name="form">The form that they are like.</param>
+    /// <param name="proclitic">What was taken off before them.</param>
+    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic)
+    {
+        if (form.Entity.Kind != EntityKind.Person && IsAdjective(words, form)) return false;
+        if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
+        if (IsElative(words, form.Target)) return false;
+        return !(form.IsCustomary && HasOtherLength(form)) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));
+    }
+
+    /// <summary>Whether the last word is an adjective of the name's: of a surname it makes another surname.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> words, NameForm form) =>
+        Nisba.MayBeOf(words.Slice(words.LastIndexOf(' ') + 1), form.Words[form.Words.Count - 1].AsSpan());
+
+    /// <summary>Whether a word has the alef of an elative or a verb where the name has its article: أقدس is not القدس.</summary>
+    private static bool IsElative(ReadOnlySpan<char> word, string target)
+    {
+        var name = Folder.Key.Fold(target).AsSpan();
+        return HasArticle(name) && !HasArticle(word) && word[0] == Article[0] && word.Slice(1).SequenceEqual(name.Slice(Article.Length));
+    }
+
+    private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith(Article.AsSpan(), StringComparison.Ordinal);
+
+    private static bool HasOtherLength(NameForm form) => form.Words.Count != WordKeys.Of(form.Target, Folder.Key).Count;
+
+    /// <summary>Whether two keys have the same tokens but for articles: compounds are written in one word or in two.</summary>
+    private bool DiffersInArticlesAlone(ReadOnlySpan<char> words, string name)
+    {
+        _words.Split(NameParts.Default, words);
+        _name.Split(NameParts.Default, name.AsSpan());
+        if (HasCompound(name.AsSpan()) && EqualWithoutSpaces(words, name.AsSpan())) return true;
+        if (_words.Count != _name.Count) return false;
+        for (var i = 0; i < _words.Count; i++)
+            if (!WithoutArticle(_words[i]).SequenceEqual(WithoutArticle(_name[i]))) return false;
+        return true;
+    }
+
+    /// <summary>Whether a name has a word that is written together with the next (عبد, بو), and so often without a space.</summary>
+    private static bool HasCompound(ReadOnlySpan<char> name)
+    {
+        while (!name.IsEmpty)
+        {
+            var space = name.IndexOf(' ');
+            if (NameParts.Default.RoleOf(space < 0 ? name : name.Slice(0, space), out _) is NamePart.Prefix or NamePart.Suffix) return true;
+            name = space < 0 ? default : name.Slice(space + 1);
+        }
+        return false;
+    }
+
+    private static bool EqualWithoutSpaces(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
+    {
+        int i = 0, j = 0;
+        while (i < words.Length && j < name.Length)
+        {
+            if (words[i] == ' ') i++;
+            else if (name[j] == ' ') j++;
+            else if (words[i++] != name[j++]) return false;
+        }
+        return i == words.Length && j == name.Length;
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => HasArticle(word) ? word.Slice(Article.Length) : word;
+}

@@ -1,0 +1,107 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>A name that some words of a text may be a spelling of.</summary>
+/// <param name="Form">The name.</param>
+/// <param name="Fit">How well the words fit it.</param>
+/// <param name="Tokens">How many tokens the name has.</param>
+/// <param name="FirstCost">What taking the first word for that of the name costs, in thousandths of a nat.</param>
+internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens, int FirstCost);
+
+/// <summary>Finds the names that some words of a text fit best, one an entity.</summary>
+/// <remarks>
+/// 1. The words are looked up as the tokens of a name, as in the resolver.
+/// 2. Of the forms of one entity the one counts that fits best. A single word that its table takes for the entity only
+///    where that is named elsewhere is no form to be like, unless letter for letter: it is far from the name already,
+///    or something else.
+/// 3. Names of persons may be garbled to words; of other names the words stay, and only what is strange is compared.
+/// 4. The best entities are kept: which of them is meant, the text may tell.
+/// Scratch memory of one thread.
+/// </remarks>
+internal sealed class NameGuesser
+{
+    private const int Most = 3;
+
+    private const int LongestEnding = 2;
+    private const string LettersOfEndings = "اتنهوي";
+
+    private readonly NameQuery _query = new();
+    private readonly NameSearch _search = new();
+    private readonly TokenMemory _memory = new();
+    private readonly NameGuess[] _guesses = new NameGuess[Most];
+    private int _count;
+
+    /// <summary>The names that folded words fit, best first; they stay until the next call.</summary>
+    public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key)
+    {
+        _count = 0;
+        _query.PrepareInText(fuzzy.Names, key, _memory);
+        foreach (var found in _search.FindWhole(fuzzy.Names, _query))
+        {
+            var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
+            if (!SpottingOdds.IsWhole(fit)) continue;
+            var tokens = fuzzy.Names.WordCount(found.Entry);
+            var keepsWords = tokens == 1 || KeepsWords(fuzzy.Names, found.Entry);
+            foreach (var form in fuzzy.Forms(found.Entry))
+                if (SpottingOdds.CanBe(form) && (form.IsCanonical || !CandidateFinder.NeedsDocument(form) || IsExact(found.Entry, fuzzy.Names)) && (keepsWords || form.Entity.Kind == EntityKind.Person)) Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry)));
+        }
+        return _guesses.AsSpan(0, _count);
+    }
+
+    private int FirstCost(NameCollection names, int entry)
+    {
+        var token = names.Tokens(entry)[0];
+        return _query.Exact(0) == token ? 0 : _query.Cost(0, token);
+    }
+
+    /// <summary>Whether a name of one token is the query letter for letter.</summary>
+    private bool IsExact(int entry, NameCollection names) => _query.Tokens.Count == 1 && names.Tokens(entry).Length == 1 && names.Tokens(entry)[0] == _query.Exact(0);
+
+    /// <summary>
+    /// Whether all words of the query that the language or the tables know stand in the name as they are: what is made of
+    /// words (القبة الحديدية) is garbled in its strange ones, and other words make another thing.
+    /// </summary>
+    private bool KeepsWords(NameCollection names, int entry)
+    {
+        var tokens = names.Tokens(entry);
+        for (var place = 0; place < _query.Tokens.Count; place++)
+        {
+            if (tokens.IndexOf(_query.Exact(place)) >= 0) continue;
+            if (NameLikeness.Of(names, _query[place]) != Likeness.Strange) return false;
+            foreach (var token in tokens)
+                if (IsInflection(_query[place], names.Words[token])) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a word is another one with an ending: two fields (حقلي) are no field (حقل).</summary>
+    private static bool IsInflection(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    {
+        if (word.Length <= name.Length || word.Length > name.Length + LongestEnding || !word.StartsWith(name, StringComparison.Ordinal)) return false;
+        foreach (var letter in word.Slice(name.Length))
+            if (LettersOfEndings.IndexOf(letter) < 0) return false;
+        return true;
+    }
+
+    /// <summary>Keeps a guess at its place, of two of one entity the better.</summary>
+    private void Keep(in NameGuess guess)
+    {
+        var says = guess.Fit.Says;
+        for (var i = 0; i < _count; i++)
+        {
+            if (!ReferenceEquals(_guesses[i].Form.Entity, guess.Form.Entity)) continue;
+            if (_guesses[i].Fit.Says >= says) return;
+            _count--;
+            for (; i < _count; i++) _guesses[i] = _guesses[i + 1];
+        }
+        var place = _count;
+        while (place > 0 && _guesses[place - 1].Fit.Says < says) place--;
+        if (place == Most) return;
+        if (_count < Most) _count++;
+        for (var i = _count - 1; i > place; i--) _guesses[i] = _guesses[i - 1];
+        _guesses[place] = guess;
+    }
+}

@@ -1,0 +1,177 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Reads the words of a window as names.</summary>
+/// <remarks>
+/// 1. What the tables list is theirs to decide, and left out.
+/// 2. The words as they stand, then with each chain of proclitics taken off the first; of ways that fit alike the one
+///    that takes off, since a name does not gain the letters of a proclitic by chance.
+/// 3. Two words also as one.
+/// 4. What is right as it stands, or cannot be the name in its grammar, is left out (<see cref="NameGrammar"/>).
+/// Scratch memory of one thread.
+/// </remarks>
+internal sealed class WindowReader
+{
+    /// <summary>A shorter rest behind proclitics is looked up in the tables only.</summary>
+    private const int ShortestRest = 3;
+
+    private const char Wav = 'و';
+    private const double Slightly = 0.5;
+
+    /// <summary>How improbable it is that a word has a proclitic, in thousandths of a nat, in both directions of the channel.</summary>
+    private const int CostOfProclitic = 4000, CostOfRareProclitic = 7000;
+
+    private readonly NameGuesser _guesser = new();
+    private readonly NameGrammar _grammar = new();
+    private readonly List<NameGuess> _guesses = [];
+    private readonly char[] _glued = new char[2 * NameLimits.Length];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private FuzzyNames _fuzzy = null!;
+
+    /// <summary>The readings of the windows so far.</summary>
+    public List<Reading> Readings { get; } = [];
+
+    public void Clear(FuzzyNames fuzzy)
+    {
+        _fuzzy = fuzzy;
+        Readings.Clear();
+        _places.Clear();
+    }
+
+    /// <summary>Takes back what is a place elsewhere in the text: a word that is a place once is nobody's name in it.</summary>
+    public void RemovePlaces(ReadOnlySpan<char> text)
+    {
+        if (_places.Count == 0) return;
+        for (var i = Readings.Count - 1; i >= 0; i--)
+        {
+            var (hit, form) = (Readings[i].Hit, Readings[i].Form);
+            if (hit.FirstWord == hit.LastWord && form.Entity.Kind != EntityKind.Place
+                && _places.Contains(Folder.Key.Fold(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart).ToString()))) Readings.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Reads the words of one window.</summary>
+    public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
+    {
+        if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
+        Proclitic? proclitic = null;
+        Take(run.KeyOf(window.First, window.Last, 0));
+        var firstKey = run.KeyOf(window.First);
+        if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Words.Find(firstKey) < 0)
+            foreach (var chain in Proclitics.ThatMayStart(firstKey))
+            {
+                if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
+                var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
+                if (_fuzzy.IsListed(key)) return;
+                var guesses = _guesser.Guess(_fuzzy, key);
+                if (guesses.IsEmpty || LosesConjunction(key, guesses[0].Form)) continue;
+                if (_guesses.Count > 0 && !FitsBetter(guesses[0], chain, _guesses[0])) continue;
+                Take(key);
+                proclitic = chain;
+            }
+        if (_guesses.Count == 0 && proclitic is null && window is { Rare: 0, Ordinary: 0 } && window.Last == window.First + 1) Take(Glued(run, window));
+        var word = run.KeyOf(window.First, window.Last, proclitic?.Glued.Length ?? 0);
+        foreach (var guess in _guesses) Add(text, run, window, proclitic, word, guess);
+    }
+
+    /// <summary>
+    /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how
+    /// common it is as a name, so that the cost of the first word decides where both say the same; a chain that few words
+    /// have must explain more.
+    /// </summary>
+    private static bool FitsBetter(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
+        behind.Fit.Says > asItStands.Fit.Says + Slightly
+        || (behind.Fit.Says >= asItStands.Fit.Says - Slightly && behind.FirstCost + CostOf(chain) < asItStands.FirstCost);
+
+    private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
+
+    /// <summary>Guesses at a key, but for those that would swallow a conjunction.</summary>
+    private void Take(ReadOnlySpan<char> key)
+    {
+        _guesses.Clear();
+        if (key.IsEmpty) return;
+        foreach (var guess in _guesser.Guess(_fuzzy, key))
+            if (!LosesConjunction(key, guess.Form)) _guesses.Add(guess);
+    }
+
+    /// <summary>
+    /// Whether more words begin with a wav than in the name: it is an "and" in nearly all texts. Not so in names that
+    /// have a V or W in Latin letters, whose sound a wav is.
+    /// </summary>
+    private static bool LosesConjunction(ReadOnlySpan<char> key, NameForm form)
+    {
+        var more = key[0] == Wav ? 1 : 0;
+        for (var i = 1; i < key.Length; i++)
+            if (key[i] == Wav && key[i - 1] == ' ') more++;
+        if (more == 0) return false;
+        foreach (var word in form.Words)
+            if (word[0] == Wav) more--;
+        return more > 0 && form.Entity.Latin?.IndexOfAny(['V', 'W']) is null or < 0;
+    }
+
+    private ReadOnlySpan<char> Glued(NameRun run, in NameWindow window)
+    {
+        var one = run.KeyOf(window.First);
+        var other = run.KeyOf(window.Last);
+        if (one.Length + other.Length > NameLimits.Length || other[0] == Wav) return default;
+        one.CopyTo(_glued);
+        other.CopyTo(_glued.AsSpan(one.Length));
+        return _glued.AsSpan(0, one.Length + other.Length);
+    }
+
+    private void Add(
+        ReadOnlySpan<char> text, NameRun run, in NameWindow window, Proclitic? proclitic, ReadOnlySpan<char> word, in NameGuess guess)
+    {
+        var first = run[window.First];
+        var form = guess.Form;
+        var odds = SpottingOdds.Of(form, guess.Fit, guess.Tokens, word, window.Rare, window.Ordinary);
+        if (odds < SpottingOdds.Hopeless || !_grammar.Allows(word, form, proclitic)) return;
+        if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
+        var isAwaitedPlace = form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun;
+        var indexed = _fuzzy.AsSpotted(form);
+        Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
+        {
+            Odds = isAwaitedPlace ? odds + SpottingOdds.PlaceNoun : odds,
+            IsCustomaryUnlessGarbled = CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan()),
+        });
+    }
+
+    /// <summary>
+    /// Whether a single word may be the name where it stands: behind a noun of place it is a place, and then nobody's name
+    /// in the whole text; a word of the language is a place only there.
+    /// </summary>
+    private bool IsExpected(ReadOnlySpan<char> word, NameForm form, in RunWord place)
+    {
+        if (form.Entity.Kind == EntityKind.Place) return place.FollowsPlaceNoun || place.Likeness == Likeness.Strange;
+        if (!place.FollowsPlaceNoun) return true;
+        _places.Add(word.ToString());
+        return false;
+    }
+
+    private static PhraseHit Place(ReadOnlySpan<char> text, NameRun run, in NameWindow window, Proclitic? proclitic, IndexedForm indexed)
+    {
+        var word = run[window.First];
+        var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
+        if (proclitic is not null)
+        {
+            Span<char> folded = stackalloc char[Folder.Key.BufferLength(word.End - word.Start)];
+            Span<int> origins = stackalloc int[folded.Length];
+            Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded, origins);
+            place = place.Behind(proclitic, word.Start, origins);
+        }
+        var last = run[window.Last];
+        return new PhraseHit
+        {
+            Payload = new PhrasePayload { Forms = [indexed] },
+            First = place,
+            End = last.End,
+            LastWord = last.Ordinal,
+            LastLine = last.Line,
+        };
+    }
+}
