@@ -42,6 +42,7 @@ internal static class SpottingOdds
 
     private const double NotPerson = -2;
     private const double SingleWordOfBody = -4;
+    private const double SinglePlace = -1.5;
 
     /// <summary>A word of the language before a short name that is right as it stands: "his ally Haftar" is no "Khalifa Haftar".</summary>
     private const double WordBeforeShortForm = -6;
@@ -77,7 +78,8 @@ internal static class SpottingOdds
         if (NameGrammar.IsAdjective(words, form)) odds += AdjectiveOfName;
         if (CandidateFinder.NeedsDocument(form)) odds += form.IsCanonical ? CommonShortForm : SurnameOfFullName;
         if (rare + ordinary > 0 && tokens > 1 && EndsInShortForm(words, form)) odds += WordBeforeShortForm;
-        if (form.Entity.Kind is EntityKind.Person or EntityKind.Place) return odds;
+        if (form.Entity.Kind == EntityKind.Person) return odds;
+        if (form.Entity.Kind == EntityKind.Place) return tokens > 1 ? odds : odds + SinglePlace;
         return odds + (tokens > 1 ? NotPerson : SingleWordOfBody);
     }
 
