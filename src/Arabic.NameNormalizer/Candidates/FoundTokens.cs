@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Channel;
+
 namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>The cheapest words so far, and the limit that another one must keep to.</summary>
@@ -12,6 +14,9 @@ internal sealed class FoundTokens
 
     /// <summary>Whether as many words are found as are wanted.</summary>
     public bool IsFull => _count == _wanted;
+
+    /// <summary>What the word at a place costs; <see cref="ChannelDistance.Never"/> if there are not so many.</summary>
+    public int CostAt(int place) => place < _count ? _found[place].Cost : ChannelDistance.Never;
 
     public void Clear(int wanted, int limit)
     {

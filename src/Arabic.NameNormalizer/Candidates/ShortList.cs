@@ -31,11 +31,8 @@ internal sealed class ShortList
         Limit = limit;
     }
 
-    /// <summary>Sets a higher limit; a full list keeps its own.</summary>
-    public void Raise(int limit)
-    {
-        if (!IsFull) Limit = Math.Min(limit, _cheapest + Spread);
-    }
+    /// <summary>Sets a lower limit.</summary>
+    public void Lower(int limit) => Limit = Math.Min(Limit, limit);
 
     /// <summary>The word at a place, and its cost.</summary>
     public FoundToken this[int place] => new(_ids[place], _costs[place]);
