@@ -35,7 +35,7 @@ internal sealed class FoundTokens
     }
 
     /// <summary>Keeps a word at its place, of equal costs the lower number first; one that is there already keeps its lower cost.</summary>
-    public void Keep(int id, int cost)
+    public void Keep(int id, int cost, int read)
     {
         if (cost > Limit) return;
         for (var i = 0; i < _count; i++)
@@ -50,7 +50,7 @@ internal sealed class FoundTokens
         if (place >= _wanted) return;
         if (_count < _wanted) _count++;
         for (var i = _count - 1; i > place; i--) _found[i] = _found[i - 1];
-        _found[place] = new FoundToken(id, cost);
+        _found[place] = new FoundToken(id, cost, read);
         Raise(Limit);
     }
 

@@ -14,6 +14,7 @@ internal sealed class NameQuery
 
     private readonly int[] _counts = new int[NameTokens.Most + 1];
     private readonly int[] _exact = new int[NameTokens.Most + 1];
+    private readonly int[] _letters = new int[NameTokens.Most + 1];
 
     /// <summary>The query's tokens.</summary>
     public NameTokens Tokens { get; } = new();
@@ -46,10 +47,11 @@ internal sealed class NameQuery
             var token = this[place];
             var found = _found.AsSpan(place * MostFound, MostFound);
             _exact[place] = names.Words.Find(token);
+            _letters[place] = LetterModel.Default.Cost(token);
             _counts[place] = TokenSearch.Find(names.Index, token, found);
             // Numbers and foreign letters have no sound: they are what they are, or nothing.
             if (_counts[place] > 0 || _exact[place] < 0) continue;
-            found[0] = new FoundToken(_exact[place], 0);
+            found[0] = new FoundToken(_exact[place], 0, 0);
             _counts[place] = 1;
         }
     }
@@ -69,7 +71,7 @@ internal sealed class NameQuery
             _exact[place] = names.Words.Find(this[place]);
             if (_exact[place] >= 0 && names.IsProper(_exact[place]))
             {
-                found[0] = new FoundToken(_exact[place], 0);
+                found[0] = new FoundToken(_exact[place], 0, 0);
                 _counts[place] = 1;
             }
             else
@@ -79,11 +81,22 @@ internal sealed class NameQuery
         }
     }
 
+    /// <summary>How improbable a place is as a name of its own, in thousandths of a nat.</summary>
+    public int Letters(int place) => _letters[place];
+
     /// <summary>What taking a place for a token of the table costs, or <see cref="ChannelDistance.Never"/> if it was not found.</summary>
-    public int Cost(int place, int token)
+    public int Cost(int place, int token) => Cost(place, token, out _);
+
+    /// <summary>The same, with <see cref="FoundToken.Read"/>.</summary>
+    public int Cost(int place, int token, out int read)
     {
         foreach (var found in Found(place))
-            if (found.Id == token) return found.Cost;
+        {
+            if (found.Id != token) continue;
+            read = found.Read;
+            return found.Cost;
+        }
+        read = 0;
         return ChannelDistance.Never;
     }
 }

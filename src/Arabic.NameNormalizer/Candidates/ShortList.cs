@@ -35,7 +35,7 @@ internal sealed class ShortList
     public void Lower(int limit) => Limit = Math.Min(Limit, limit);
 
     /// <summary>The word at a place, and its cost.</summary>
-    public FoundToken this[int place] => new(_ids[place], _costs[place]);
+    public (int Id, int Cost) this[int place] => (_ids[place], _costs[place]);
 
     /// <summary>Keeps a word that is within the limit; one that is there already keeps its lower cost.</summary>
     public void Keep(int id, int cost)

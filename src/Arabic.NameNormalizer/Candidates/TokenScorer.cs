@@ -18,6 +18,9 @@ internal sealed class TokenScorer
     private int _length;
     private bool _hasArticle;
 
+    /// <summary>What of the latest cost, before it was halved, is the cost of the word as a spelling of the query.</summary>
+    public int Read { get; private set; }
+
     private ReadOnlySpan<byte> Query => _letters.AsSpan(0, _length);
 
     /// <summary>Sets the query.</summary>
@@ -35,24 +38,31 @@ internal sealed class TokenScorer
     public int Cost(ReadOnlySpan<byte> word, int limit = ChannelDistance.Never)
     {
         var best = SlipDistance.Of(NoiseCosts.Default, Query, word);
-        var most = Math.Min(best, limit);
-        best = Math.Min(best, BothWays(_query, Query, word, most));
+        Read = best - (best / 3);
+        Lower(ref best, BothWays(_query, Query, word, Math.Min(best, limit), out var read), read);
         if (_hasArticle)
-            best = Math.Min(best, _costs.Article + BothWays(_behindArticle, Query.Slice(2), word, Math.Min(best, most) - _costs.Article));
+            Lower(ref best, _costs.Article + BothWays(_behindArticle, Query.Slice(2), word, Math.Min(best, limit) - _costs.Article, out read), read);
         if (HasArticle(word))
-            best = Math.Min(best, _costs.Article + BothWays(_query, Query, word.Slice(2), Math.Min(best, most) - _costs.Article));
+            Lower(ref best, _costs.Article + BothWays(_query, Query, word.Slice(2), Math.Min(best, limit) - _costs.Article, out read), read);
         return best > limit ? ChannelDistance.Never : best;
+    }
+
+    private void Lower(ref int best, int cost, int read)
+    {
+        if (cost >= best) return;
+        best = cost;
+        Read = read;
     }
 
     /// <summary>
     /// What is read of the query goes first: its letters' costs are the same for all words. Both directions cost much the
     /// same, so that it tells most of the words that are too dear.
     /// </summary>
-    private int BothWays(ChannelPass pass, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int limit)
+    private int BothWays(ChannelPass pass, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int limit, out int read)
     {
         _word.Prepare(word);
         var most = limit == ChannelDistance.Never ? limit : Math.Min(2 * limit, 2 * (limit + Uneven) / 3) + 1;
-        var read = _word.Of(_costs, query, most);
+        read = _word.Of(_costs, query, most);
         if (read > most) return ChannelDistance.Never;
         return Math.Min(ChannelDistance.Never, pass.Of(_costs, word, limit - (read / 2)) + (read / 2));
     }

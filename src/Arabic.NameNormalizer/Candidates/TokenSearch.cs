@@ -3,8 +3,11 @@ using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>A word found, and the cost of taking the query for a spelling of it, in thousandths of a nat.</summary>
-internal readonly record struct FoundToken(int Id, int Cost);
+/// <summary>A word found.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Cost">The cost of taking the query for a spelling of it, in thousandths of a nat.</param>
+/// <param name="Read">What of that, before it was halved, is the cost of the word as a spelling of the query.</param>
+internal readonly record struct FoundToken(int Id, int Cost, int Read);
 
 /// <summary>Finds the words that a query most probably is a spelling of, without looking at all of them.</summary>
 /// <remarks>
@@ -105,7 +108,7 @@ internal sealed class TokenSearch
             if (_scored.AsSpan(0, _scoredCount).IndexOf(id) >= 0) continue;
             if (_scoredCount < _scored.Length) _scored[_scoredCount++] = id;
             var cost = _scorer.Cost(index[id], Math.Min(ChannelDistance.Never - 1, enough + Interest));
-            if (cost < ChannelDistance.Never) _found.Keep(id, cost);
+            if (cost < ChannelDistance.Never) _found.Keep(id, cost, _scorer.Read);
         }
         _list.Lower(_found.CostAt(Enough - 1) + Slack);
     }
@@ -128,6 +131,6 @@ internal sealed class TokenSearch
     {
         foreach (var id in index.Rasm.Find(meant))
             if (SlipDistance.Of(NoiseCosts.Default, word, index[id]) < ChannelDistance.Never)
-                _found.Keep(id, _scorer.Cost(index[id]));
+                _found.Keep(id, _scorer.Cost(index[id]), _scorer.Read);
     }
 }
