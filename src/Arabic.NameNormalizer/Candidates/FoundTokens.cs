@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <summary>The cheapest words so far, and the limit that another one must keep to.</summary>
 internal sealed class FoundTokens
 {
-    private readonly FoundToken[] _found = new FoundToken[64];
+    private readonly FoundToken[] _found = new FoundToken[24];
     private int _count;
     private int _wanted;
 
@@ -17,6 +17,14 @@ internal sealed class FoundTokens
 
     /// <summary>What the word at a place costs; <see cref="ChannelDistance.Never"/> if there are not so many.</summary>
     public int CostAt(int place) => place < _count ? _found[place].Cost : ChannelDistance.Never;
+
+    /// <summary>Whether a word is among them.</summary>
+    public bool Has(int id)
+    {
+        for (var i = 0; i < _count; i++)
+            if (_found[i].Id == id) return true;
+        return false;
+    }
 
     public void Clear(int wanted, int limit)
     {

@@ -35,7 +35,13 @@ internal sealed class TokenSearch
     private const int Slack = 5000;
 
     /// <summary>How much dearer than the fifth best a word may be to be of interest.</summary>
-    private const int Interest = 3000;
+    private const int Interest = 6000;
+
+    /// <summary>How many words the short list holds of which the fine channel is asked.</summary>
+    private const int ShortListed = 40;
+
+    /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
+    private const int InNameSlack = 3000;
 
     [ThreadStatic]
     private static TokenSearch? _scratch;
@@ -46,6 +52,7 @@ internal sealed class TokenSearch
     private readonly FoundTokens _found = new();
     private readonly int[] _scored = new int[8 * ShortList.Capacity];
     private int _scoredCount;
+    private bool _isInName;
 
     /// <summary>Writes the words found, cheapest first, and returns how many there are.</summary>
     /// <param name="index">The words.</param>
@@ -58,7 +65,19 @@ internal sealed class TokenSearch
         if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
         Span<byte> word = stackalloc byte[query.Length];
         if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, Limit + (LimitOfLetter * word.Length));
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, Limit + (LimitOfLetter * word.Length));
+    }
+
+    /// <summary>
+    /// The same for one word of a name: behind the words that were weighed come others that were not, whose
+    /// <see cref="FoundToken.Cost"/> is rough and whose <see cref="FoundToken.Read"/> is less than 0.
+    /// </summary>
+    public static int FindInName(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
+    {
+        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
+        Span<byte> word = stackalloc byte[query.Length];
+        if (!TryEncode(query, word)) return 0;
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortList.Capacity, Limit + (LimitOfLetter * word.Length));
     }
 
     /// <summary>The same for words that are near: with a low limit.</summary>
@@ -67,15 +86,16 @@ internal sealed class TokenSearch
         if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
         Span<byte> word = stackalloc byte[query.Length];
         if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, NearLimit + (NearLimitOfLetter * word.Length));
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, NearLimit + (NearLimitOfLetter * word.Length));
     }
 
     /// <summary>What costs more is never accepted: the longer a word, the more of it may be wrong.</summary>
     public static int Dearest(int length) => 9000 + (1000 * length);
 
-    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int limit)
+    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
-        _list.Clear(limit);
+        _list.Clear(listed, limit);
+        _isInName = listed > ShortListed;
         _scorer.Prepare(ChannelCosts.Default, word);
         _found.Clear(found.Length, ChannelDistance.Never);
         _scoredCount = 0;
@@ -83,7 +103,11 @@ internal sealed class TokenSearch
         Search(index, word, 0, ChannelCosts.Default.Article);
         // One of the two may lack its article, not both.
         if (HasArticle(word)) Search(index, word.Slice(2), ChannelCosts.Default.Article, ChannelDistance.Never);
-        return _found.CopyTo(found);
+        var count = _found.CopyTo(found);
+        if (!_isInName) return count;
+        for (var i = 0; i < _list.Count && count < found.Length; i++)
+            if (!_found.Has(_list[i].Id)) found[count++] = new FoundToken(_list[i].Id, _list[i].Cost, -1);
+        return count;
     }
 
     private void Search(TokenIndex index, ReadOnlySpan<byte> word, int start, int article)
@@ -110,7 +134,7 @@ internal sealed class TokenSearch
             var cost = _scorer.Cost(index[id], Math.Min(ChannelDistance.Never - 1, enough + Interest));
             if (cost < ChannelDistance.Never) _found.Keep(id, cost, _scorer.Read);
         }
-        _list.Lower(_found.CostAt(Enough - 1) + Slack);
+        _list.Lower(_found.CostAt(Enough - 1) + Slack + (_isInName ? InNameSlack : 0));
     }
 
     private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word)

@@ -52,13 +52,8 @@ internal sealed class TokenEvidence(NameCollection names)
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
-        var cost = query.Cost(place, token, out var read);
-        if (cost == ChannelDistance.Never)
-        {
-            if (query.OnlyFound) return Least;
-            cost = names.Index.Cost(query[place], token);
-            read = cost - (cost / 3);
-        }
+        var cost = query.Cost(names, place, token, out var read);
+        if (cost == ChannelDistance.Never && query.OnlyFound) return Least;
         var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(query, place, token, cost, read);
         return Math.Max(Least, Math.Min(says, most) - Stranger(query, place));
     }
