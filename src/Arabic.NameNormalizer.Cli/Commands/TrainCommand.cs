@@ -12,16 +12,19 @@ internal static class TrainCommand
         var pairs = new Option<string>("--pairs") { Description = "Latin spelling, Arabic spelling and count, tab by tab.", Required = true };
         var without = new Option<string?>("--without") { Description = "A table whose column 'latin' has the names to leave out." };
         var skeleton = new Option<bool>("--skeleton") { Description = "Print the rough table of consonants and vowel slots instead (data/engine/skeleton.tsv)." };
+        var letters = new Option<bool>("--letters") { Description = "Print how often letters of names follow one another instead (data/engine/letters.tsv)." };
         var train = new ExampleCommand("train", "Learn how letters are written, and print the table (data/engine/channel.tsv).",
             "arabic-names train --pairs pairs_en_ar.tsv --without variants_dev.tsv > channel.tsv");
         train.Add(pairs);
         train.Add(without);
         train.Add(skeleton);
-        train.SetAction(parsed => Train(parsed, parsed.GetValue(pairs)!, parsed.GetValue(without), parsed.GetValue(skeleton)));
+        train.Add(letters);
+        train.SetAction(parsed => Train(parsed, parsed.GetValue(pairs)!, parsed.GetValue(without),
+            parsed.GetValue(letters) ? LetterCounts.Header : parsed.GetValue(skeleton) ? SkeletonTrainer.Header : ChannelRows.Header));
         return train;
     }
 
-    private static int Train(ParseResult parsed, string pairs, string? without, bool isSkeleton)
+    private static int Train(ParseResult parsed, string pairs, string? without, string header)
     {
         InputFile.Require(pairs);
         var leftOut = new HashSet<string>(StringComparer.Ordinal);
@@ -38,10 +41,16 @@ internal static class TrainCommand
             throw new InputException($"{pairs}: no pair of spellings: a row is a Latin spelling, an Arabic one and a count, tab by tab");
 
         var output = parsed.InvocationConfiguration.Output;
-        var examples = ChannelTrainer.DrawExamples(usable);
-        output.WriteLine(isSkeleton ? SkeletonTrainer.Header : ChannelRows.Header);
-        foreach (var row in isSkeleton ? SkeletonTrainer.Train(examples) : ChannelTrainer.Train(examples)) output.WriteLine(row);
+        output.WriteLine(header);
+        foreach (var row in Rows(usable, header)) output.WriteLine(row);
         output.Flush();
         return ExitCodes.Success;
     }
+
+    private static List<string> Rows(List<SpellingPair> pairs, string header) => header switch
+    {
+        LetterCounts.Header => LetterCounts.Of(pairs),
+        SkeletonTrainer.Header => SkeletonTrainer.Train(ChannelTrainer.DrawExamples(pairs)),
+        _ => ChannelTrainer.Train(ChannelTrainer.DrawExamples(pairs)),
+    };
 }

@@ -1,9 +1,11 @@
+using Arabic.NameNormalizer.Channel;
+
 namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>The cheapest words so far, and the limit that another one must keep to.</summary>
 internal sealed class FoundTokens
 {
-    private readonly FoundToken[] _found = new FoundToken[64];
+    private readonly FoundToken[] _found = new FoundToken[24];
     private int _count;
     private int _wanted;
 
@@ -12,6 +14,17 @@ internal sealed class FoundTokens
 
     /// <summary>Whether as many words are found as are wanted.</summary>
     public bool IsFull => _count == _wanted;
+
+    /// <summary>What the word at a place costs; <see cref="ChannelDistance.Never"/> if there are not so many.</summary>
+    public int CostAt(int place) => place < _count ? _found[place].Cost : ChannelDistance.Never;
+
+    /// <summary>Whether a word is among them.</summary>
+    public bool Has(int id)
+    {
+        for (var i = 0; i < _count; i++)
+            if (_found[i].Id == id) return true;
+        return false;
+    }
 
     public void Clear(int wanted, int limit)
     {
@@ -30,7 +43,7 @@ internal sealed class FoundTokens
     }
 
     /// <summary>Keeps a word at its place, of equal costs the lower number first; one that is there already keeps its lower cost.</summary>
-    public void Keep(int id, int cost)
+    public void Keep(int id, int cost, int read)
     {
         if (cost > Limit) return;
         for (var i = 0; i < _count; i++)
@@ -45,7 +58,7 @@ internal sealed class FoundTokens
         if (place >= _wanted) return;
         if (_count < _wanted) _count++;
         for (var i = _count - 1; i > place; i--) _found[i] = _found[i - 1];
-        _found[place] = new FoundToken(id, cost);
+        _found[place] = new FoundToken(id, cost, read);
         Raise(Limit);
     }
 

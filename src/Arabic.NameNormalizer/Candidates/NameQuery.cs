@@ -7,13 +7,18 @@ namespace Arabic.NameNormalizer.Candidates;
 internal sealed class NameQuery
 {
     /// <summary>How many tokens of the table are looked at for each token of the query.</summary>
-    public const int MostFound = 24;
+    public const int MostFound = ShortList.Capacity;
+
+    /// <summary>How many for a query of one token.</summary>
+    private const int MostOfSingle = 24;
 
     /// <summary>One place more than there are tokens: all of them without spaces.</summary>
     private readonly FoundToken[] _found = new FoundToken[(NameTokens.Most + 1) * MostFound];
 
+    private readonly FoundCosts _costs = new(4096);
     private readonly int[] _counts = new int[NameTokens.Most + 1];
     private readonly int[] _exact = new int[NameTokens.Most + 1];
+    private readonly int[] _letters = new int[NameTokens.Most + 1];
 
     /// <summary>The query's tokens.</summary>
     public NameTokens Tokens { get; } = new();
@@ -46,12 +51,16 @@ internal sealed class NameQuery
             var token = this[place];
             var found = _found.AsSpan(place * MostFound, MostFound);
             _exact[place] = names.Words.Find(token);
-            _counts[place] = TokenSearch.Find(names.Index, token, found);
+            _letters[place] = LetterModel.Default.Cost(token);
+            _counts[place] = Places == 1
+                ? TokenSearch.Find(names.Index, token, found.Slice(0, MostOfSingle))
+                : TokenSearch.FindInName(names.Index, token, found);
             // Numbers and foreign letters have no sound: they are what they are, or nothing.
             if (_counts[place] > 0 || _exact[place] < 0) continue;
-            found[0] = new FoundToken(_exact[place], 0);
+            found[0] = new FoundToken(_exact[place], 0, 0);
             _counts[place] = 1;
         }
+        NoteFound();
     }
 
     /// <summary>
@@ -69,7 +78,7 @@ internal sealed class NameQuery
             _exact[place] = names.Words.Find(this[place]);
             if (_exact[place] >= 0 && names.IsProper(_exact[place]))
             {
-                found[0] = new FoundToken(_exact[place], 0);
+                found[0] = new FoundToken(_exact[place], 0, 0);
                 _counts[place] = 1;
             }
             else
@@ -77,13 +86,44 @@ internal sealed class NameQuery
                 _counts[place] = memory.Find(names.Index, this[place], found);
             }
         }
+        NoteFound();
     }
 
-    /// <summary>What taking a place for a token of the table costs, or <see cref="ChannelDistance.Never"/> if it was not found.</summary>
-    public int Cost(int place, int token)
+    /// <summary>How improbable a place is as a name of its own, in thousandths of a nat.</summary>
+    public int Letters(int place) => _letters[place];
+
+    /// <summary>
+    /// What taking a place for a token of the table costs, roughly if nobody asked for more yet, or
+    /// <see cref="ChannelDistance.Never"/> if it was not found.
+    /// </summary>
+    public int Cost(int place, int token) => _costs.Find(place, token) is var index && index >= 0 ? _found[index].Cost : ChannelDistance.Never;
+
+    /// <summary>The same exactly, with <see cref="FoundToken.Read"/>.</summary>
+    public int Cost(NameCollection names, int place, int token, out int read)
     {
-        foreach (var found in Found(place))
-            if (found.Id == token) return found.Cost;
-        return ChannelDistance.Never;
+        read = 0;
+        var index = _costs.Find(place, token);
+        if (index < 0 && OnlyFound) return ChannelDistance.Never;
+        if (index < 0) return Weigh(names, place, token, out read);
+        ref var found = ref _found[index];
+        if (found.Read < 0) found = new FoundToken(token, Weigh(names, place, token, out read), read);
+        read = found.Read;
+        return found.Cost;
+    }
+
+    /// <summary>Asks the fine channel; that it costs the same in both directions is near enough.</summary>
+    private int Weigh(NameCollection names, int place, int token, out int read)
+    {
+        var cost = names.Index.Cost(this[place], token);
+        read = cost - (cost / 3);
+        return cost;
+    }
+
+    private void NoteFound()
+    {
+        _costs.Clear();
+        for (var place = 0; place < Places; place++)
+            for (var i = 0; i < _counts[place]; i++)
+                _costs.Add(place, _found[(place * MostFound) + i].Id, (place * MostFound) + i);
     }
 }

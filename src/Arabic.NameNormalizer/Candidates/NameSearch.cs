@@ -9,7 +9,8 @@ internal readonly record struct FoundName(int Entry, int Cost);
 /// <remarks>
 /// 1. The tokens of the table that each token of the query may stand for are known (<see cref="NameQuery"/>).
 /// 2. The names in which they stand are looked at, those of the rarest place first, until enough were seen: of a name
-///    with a rare and a common token the rare one leads to it.
+///    with a rare and a common token the rare one leads to it. Names of which both were found are all seen then; from
+///    the other places those of the nearest tokens are looked at, whose other token may be anything.
 /// 3. Those stay whose tokens cost least together; a token of theirs that is not among those found costs what an
 ///    unrelated one would.
 /// Scratch memory of one thread; no allocation.
@@ -20,6 +21,9 @@ internal sealed class NameSearch
     public const int Kept = 24;
 
     private const int MostSeen = 16_384;
+
+    /// <summary>How many tokens of another place than the rarest lead to names.</summary>
+    private const int MostOfOthers = 16;
 
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
@@ -48,7 +52,9 @@ internal sealed class NameSearch
         _seen.Clear();
         OrderPlaces(names, query);
         for (var i = 0; i < places && _seen.Count < MostSeen; i++)
-            foreach (var token in query.Found(_places[i]))
+        {
+            var found = query.Found(_places[i]);
+            foreach (var token in i == 0 ? found : found.Slice(0, Math.Min(found.Length, MostOfOthers)))
             {
                 foreach (var entry in names.Entries(token.Id))
                 {
@@ -58,6 +64,7 @@ internal sealed class NameSearch
                     if (_seen.Count >= MostSeen) break;
                 }
             }
+        }
         return _found.AsSpan(0, _count);
     }
 

@@ -6,14 +6,15 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>In no order; scratch memory of one thread.</remarks>
 internal sealed class ShortList
 {
-    /// <summary>How many words it holds.</summary>
-    public const int Capacity = 40;
+    /// <summary>How many words it holds at most.</summary>
+    public const int Capacity = 96;
 
     /// <summary>How much dearer than the cheapest another word may be.</summary>
     private const int Spread = 12000;
 
     private readonly int[] _ids = new int[Capacity];
     private readonly int[] _costs = new int[Capacity];
+    private int _capacity;
     private int _worst;
     private int _cheapest;
 
@@ -22,23 +23,23 @@ internal sealed class ShortList
     /// <summary>What costs more is of no interest.</summary>
     public int Limit { get; private set; }
 
-    public bool IsFull => Count == Capacity;
+    public bool IsFull => Count == _capacity;
 
-    public void Clear(int limit)
+    /// <param name="capacity">How many words are kept.</param>
+    /// <param name="limit">What they cost at most.</param>
+    public void Clear(int capacity, int limit)
     {
+        _capacity = capacity;
         Count = 0;
         _cheapest = ChannelDistance.Never;
         Limit = limit;
     }
 
-    /// <summary>Sets a higher limit; a full list keeps its own.</summary>
-    public void Raise(int limit)
-    {
-        if (!IsFull) Limit = Math.Min(limit, _cheapest + Spread);
-    }
+    /// <summary>Sets a lower limit.</summary>
+    public void Lower(int limit) => Limit = Math.Min(Limit, limit);
 
     /// <summary>The word at a place, and its cost.</summary>
-    public FoundToken this[int place] => new(_ids[place], _costs[place]);
+    public (int Id, int Cost) this[int place] => (_ids[place], _costs[place]);
 
     /// <summary>Keeps a word that is within the limit; one that is there already keeps its lower cost.</summary>
     public void Keep(int id, int cost)
@@ -70,7 +71,7 @@ internal sealed class ShortList
     {
         if (!IsFull) return;
         _worst = 0;
-        for (var i = 1; i < Capacity; i++)
+        for (var i = 1; i < _capacity; i++)
             if (_costs[i] > _costs[_worst]) _worst = i;
         Limit = Math.Min(Limit, _costs[_worst]);
     }

@@ -3,59 +3,67 @@ using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>
-/// What <see cref="ChannelDistance"/> says of one query and many words, with what depends on the query alone worked out
-/// once.
-/// </summary>
+/// <summary>What <see cref="ChannelDistance"/> says of one query and many words, and no more than is asked for.</summary>
 /// <remarks>Scratch memory of one thread.</remarks>
 internal sealed class TokenScorer
 {
-    private readonly QueryCosts _query = new();
-    private readonly QueryCosts _behindArticle = new();
-    private readonly int[][] _written = [new int[WordLength + 1], new int[WordLength + 1]];
-    private readonly int[][] _read = [new int[WordLength + 1], new int[WordLength + 1], new int[WordLength + 1]];
+    /// <summary>By how much the cost of reading is more than that of writing in words that are worth it.</summary>
+    private const int Uneven = 2000;
+
     private readonly byte[] _letters = new byte[WordLength];
+    private readonly ChannelPass _query = new();
+    private readonly ChannelPass _behindArticle = new();
+    private readonly ChannelPass _word = new();
+    private ChannelCosts _costs = null!;
+    private int _length;
     private bool _hasArticle;
-    private int _article;
+
+    /// <summary>What of the latest cost, before it was halved, is the cost of the word as a spelling of the query.</summary>
+    public int Read { get; private set; }
+
+    private ReadOnlySpan<byte> Query => _letters.AsSpan(0, _length);
 
     /// <summary>Sets the query.</summary>
     public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> query)
     {
-        _article = costs.Article;
+        _costs = costs;
         query.CopyTo(_letters);
+        _length = query.Length;
         _hasArticle = HasArticle(query);
-        _query.Prepare(costs, query);
-        if (_hasArticle) _behindArticle.Prepare(costs, query.Slice(2));
+        _query.Prepare(query);
+        if (_hasArticle) _behindArticle.Prepare(query.Slice(2));
     }
 
-    /// <summary>The cost of taking the query for a spelling of a word.</summary>
-    public int Cost(ReadOnlySpan<byte> word)
+    /// <summary>The cost of taking the query for a spelling of a word; <see cref="ChannelDistance.Never"/> if it is more than the limit, or most probably is.</summary>
+    public int Cost(ReadOnlySpan<byte> word, int limit = ChannelDistance.Never)
     {
-        var best = BothWays(_query, word);
-        if (_hasArticle) best = Math.Min(best, _article + BothWays(_behindArticle, word));
-        if (HasArticle(word)) best = Math.Min(best, _article + BothWays(_query, word.Slice(2)));
-        return Math.Min(best, SlipDistance.Of(NoiseCosts.Default, _letters.AsSpan(0, _query.Length), word));
+        var best = SlipDistance.Of(NoiseCosts.Default, Query, word);
+        Read = best - (best / 3);
+        Lower(ref best, BothWays(_query, Query, word, Math.Min(best, limit), out var read), read);
+        if (_hasArticle)
+            Lower(ref best, _costs.Article + BothWays(_behindArticle, Query.Slice(2), word, Math.Min(best, limit) - _costs.Article, out read), read);
+        if (HasArticle(word))
+            Lower(ref best, _costs.Article + BothWays(_query, Query, word.Slice(2), Math.Min(best, limit) - _costs.Article, out read), read);
+        return best > limit ? ChannelDistance.Never : best;
     }
 
-    /// <summary>Both tables of least costs, letter by letter of the word.</summary>
-    private int BothWays(QueryCosts query, ReadOnlySpan<byte> word)
+    private void Lower(ref int best, int cost, int read)
     {
-        var length = query.Length;
-        Row(_read, 0, length)[0] = 0;
-        for (var j = 0; j < length; j++) _read[0][j + 1] = _read[0][j] + query.Nothing(j);
-        var first = Row(_written, 0, length);
-        first.Fill(ChannelDistance.Never);
-        first[0] = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            int left = i == 0 ? Edge : word[i - 1], right = i + 1 == word.Length ? Edge : word[i + 1];
-            ChannelStep.Advance(Row(_written, i, length), query.Row(left, word[i], right), Row(_written, i + 1, length));
-            query.Read(Row(_read, i, length), i == 0 ? default : Row(_read, i - 1, length), left, word[i], Row(_read, i + 1, length));
-        }
-        var (written, read) = (Row(_written, word.Length, length)[length], Row(_read, word.Length, length)[length]);
-        return Math.Min(written, ChannelDistance.Never) + (Math.Min(read, ChannelDistance.Never) / 2);
+        if (cost >= best) return;
+        best = cost;
+        Read = read;
     }
 
-    /// <summary>The costs behind a word's first letters; only the latest rows are kept.</summary>
-    private static Span<int> Row(int[][] rows, int letters, int length) => rows[letters % rows.Length].AsSpan(0, length + 1);
+    /// <summary>
+    /// What is read of the query goes first: its letters' costs are the same for all words. Both directions cost much the
+    /// same, so that it tells most of the words that are too dear.
+    /// </summary>
+    private int BothWays(ChannelPass pass, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int limit, out int read)
+    {
+        _word.Prepare(word);
+        var most = limit == ChannelDistance.Never ? limit : Math.Min(2 * limit, 2 * (limit + Uneven) / 3) + 1;
+        read = _word.Of(_costs, query, most);
+        if (read > most) return ChannelDistance.Never;
+        return Math.Min(ChannelDistance.Never, pass.Of(_costs, word, limit - (read / 2)) + (read / 2));
+    }
 }

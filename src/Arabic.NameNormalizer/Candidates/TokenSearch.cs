@@ -3,46 +3,56 @@ using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>A word found, and the cost of taking the query for a spelling of it, in thousandths of a nat.</summary>
-internal readonly record struct FoundToken(int Id, int Cost);
+/// <summary>A word found.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Cost">The cost of taking the query for a spelling of it, in thousandths of a nat.</param>
+/// <param name="Read">What of that, before it was halved, is the cost of the word as a spelling of the query.</param>
+internal readonly record struct FoundToken(int Id, int Cost, int Read);
 
 /// <summary>Finds the words that a query most probably is a spelling of, without looking at all of them.</summary>
 /// <remarks>
-/// 1. The skeletons of the words, consonants with vowel slots between them, form a trie from the front and one from the
-///    back. Each is walked with the rough costs of <see cref="SkeletonCosts"/>, which need no table of least costs: one
-///    addition a step.
-/// 2. Errors are spread over a word: a walk may spend only part of its limit on the first consonants. What that loses
-///    from the front, the walk from the back finds.
-/// 3. The limit starts low and is raised until the short list is full, or further words would cost too much more than
-///    the cheapest. A full list lowers it to the dearest of its words.
-/// 4. The same for the query without its article; the tries have their words with and without theirs.
-/// 5. The fine channel (<see cref="ChannelDistance"/>) orders the short list.
-/// 6. Slips that leave another skeleton are looked up: words that differ in dots alone, or by two neighbours swapped.
-/// That the right word is on the short list is likely and not certain: the tests hold it against brute force. No
-/// allocation: scratch memory belongs to the thread.
+/// 1. Slips that leave another skeleton are looked up: words that differ in dots alone, or by two neighbours swapped.
+/// 2. Words are filed by the classes of their consonants. Those of the query's own classes are looked at first, then
+///    those that differ by one change, then by two (<see cref="SkeletonSearch"/>), each charged with the rough costs of
+///    <see cref="SkeletonCosts"/>, which need no table of least costs.
+/// 3. After each step the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
+///    it says lowers the limit: words that are much dearer than the fifth best so far are not looked at.
+/// 4. The same for the query without its article; the words are filed with and without theirs.
+/// That the right word is found is likely and not certain: the tests hold it against brute force. No allocation: scratch
+/// memory belongs to the thread.
 /// </remarks>
 internal sealed class TokenSearch
 {
-    private const int FirstLimit = 15000;
-    private const int LimitStep = 7000;
+    private const int Limit = 22000;
     private const int LimitOfLetter = 1500;
     private const int NearLimit = 8000;
     private const int NearLimitOfLetter = 1200;
 
-    /// <summary>How much dearer than the best word so far another one on the short list may be, roughly, to be asked about.</summary>
-    private const int Slack = 12000;
+    /// <summary>How many good words are enough to look for no others that are much dearer.</summary>
+    private const int Enough = 5;
 
-    /// <summary>Asked about however rough the others are.</summary>
-    private const int AlwaysScored = 8;
+    /// <summary>How much dearer a word may seem by rough costs than by the fine ones.</summary>
+    private const int Slack = 5000;
+
+    /// <summary>How much dearer than the fifth best a word may be to be of interest.</summary>
+    private const int Interest = 6000;
+
+    /// <summary>How many words the short list holds of which the fine channel is asked.</summary>
+    private const int ShortListed = 40;
+
+    /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
+    private const int InNameSlack = 3000;
 
     [ThreadStatic]
     private static TokenSearch? _scratch;
 
-    private readonly SkeletonWalk _forward = new();
-    private readonly SkeletonWalk _backward = new();
+    private readonly SkeletonSearch _search = new();
     private readonly ShortList _list = new();
     private readonly TokenScorer _scorer = new();
     private readonly FoundTokens _found = new();
+    private readonly int[] _scored = new int[8 * ShortList.Capacity];
+    private int _scoredCount;
+    private bool _isInName;
 
     /// <summary>Writes the words found, cheapest first, and returns how many there are.</summary>
     /// <param name="index">The words.</param>
@@ -55,45 +65,76 @@ internal sealed class TokenSearch
         if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
         Span<byte> word = stackalloc byte[query.Length];
         if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, FirstLimit + LimitStep + (LimitOfLetter * word.Length));
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, Limit + (LimitOfLetter * word.Length));
     }
 
-    /// <summary>The same for words that are near: one round with a low limit.</summary>
+    /// <summary>
+    /// The same for one word of a name: behind the words that were weighed come others that were not, whose
+    /// <see cref="FoundToken.Cost"/> is rough and whose <see cref="FoundToken.Read"/> is less than 0.
+    /// </summary>
+    public static int FindInName(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
+    {
+        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
+        Span<byte> word = stackalloc byte[query.Length];
+        if (!TryEncode(query, word)) return 0;
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortList.Capacity, Limit + (LimitOfLetter * word.Length));
+    }
+
+    /// <summary>The same for words that are near: with a low limit.</summary>
     public static int FindNear(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
     {
         if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
         Span<byte> word = stackalloc byte[query.Length];
         if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, NearLimit + (NearLimitOfLetter * word.Length));
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, NearLimit + (NearLimitOfLetter * word.Length));
     }
 
     /// <summary>What costs more is never accepted: the longer a word, the more of it may be wrong.</summary>
     public static int Dearest(int length) => 9000 + (1000 * length);
 
-    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int lastLimit)
+    private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
-        _list.Clear(0);
-        for (var limit = FirstLimit; ; limit += LimitStep)
-        {
-            _list.Raise(Math.Min(limit, lastLimit));
-            Walk(index, word, 0, ChannelCosts.Default.Article);
-            // One of the two may lack its article, not both.
-            if (HasArticle(word)) Walk(index, word.Slice(2), ChannelCosts.Default.Article, ChannelDistance.Never);
-            if (_list.IsFull || _list.Limit < limit || limit >= lastLimit) break; // a higher limit would find no more
-        }
-        _list.Sort();
-        _found.Clear(found.Length, ChannelDistance.Never);
+        _list.Clear(listed, limit);
+        _isInName = listed > ShortListed;
         _scorer.Prepare(ChannelCosts.Default, word);
-        for (int i = 0, best = ChannelDistance.Never; i < _list.Count; i++)
+        _found.Clear(found.Length, ChannelDistance.Never);
+        _scoredCount = 0;
+        KeepSlips(index, word);
+        Search(index, word, 0, ChannelCosts.Default.Article);
+        // One of the two may lack its article, not both.
+        if (HasArticle(word)) Search(index, word.Slice(2), ChannelCosts.Default.Article, ChannelDistance.Never);
+        var count = _found.CopyTo(found);
+        if (!_isInName) return count;
+        for (var i = 0; i < _list.Count && count < found.Length; i++)
+            if (!_found.Has(_list[i].Id)) found[count++] = new FoundToken(_list[i].Id, _list[i].Cost, -1);
+        return count;
+    }
+
+    private void Search(TokenIndex index, ReadOnlySpan<byte> word, int start, int article)
+    {
+        _search.LookAtOwn(index.Skeletons, word, _list, start, article);
+        Score(index);
+        _search.LookAtChanges();
+        Score(index);
+        _search.LookAtPairs();
+        Score(index);
+    }
+
+    /// <summary>Asks the fine channel about the words of the short list that it was not asked about, and lowers its limit.</summary>
+    private void Score(TokenIndex index)
+    {
+        _list.Sort();
+        for (var i = 0; i < _list.Count; i++)
         {
             var (id, rough) = _list[i];
-            if (i >= AlwaysScored && rough > best + Slack) break;
-            var cost = _scorer.Cost(index[id]);
-            best = Math.Min(best, cost);
-            _found.Keep(id, cost);
+            var enough = _found.CostAt(Enough - 1);
+            if (rough - Slack > enough) break;
+            if (_scored.AsSpan(0, _scoredCount).IndexOf(id) >= 0) continue;
+            if (_scoredCount < _scored.Length) _scored[_scoredCount++] = id;
+            var cost = _scorer.Cost(index[id], Math.Min(ChannelDistance.Never - 1, enough + Interest));
+            if (cost < ChannelDistance.Never) _found.Keep(id, cost, _scorer.Read);
         }
-        KeepSlips(index, word);
-        return _found.CopyTo(found);
+        _list.Lower(_found.CostAt(Enough - 1) + Slack + (_isInName ? InNameSlack : 0));
     }
 
     private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word)
@@ -114,17 +155,6 @@ internal sealed class TokenSearch
     {
         foreach (var id in index.Rasm.Find(meant))
             if (SlipDistance.Of(NoiseCosts.Default, word, index[id]) < ChannelDistance.Never)
-                _found.Keep(id, _scorer.Cost(index[id]));
-    }
-
-    private void Walk(TokenIndex index, ReadOnlySpan<byte> word, int start, int article)
-    {
-        Span<byte> mirrored = stackalloc byte[word.Length];
-        word.CopyTo(mirrored);
-        mirrored.Reverse();
-        _forward.Prepare(index.Forward, SkeletonCosts.Default, word);
-        _forward.Run(_list, start, article);
-        _backward.Prepare(index.Backward, SkeletonCosts.DefaultMirrored, mirrored);
-        _backward.Run(_list, start, article);
+                _found.Keep(id, _scorer.Cost(index[id]), _scorer.Read);
     }
 }

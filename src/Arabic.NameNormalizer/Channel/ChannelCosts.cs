@@ -12,18 +12,21 @@ namespace Arabic.NameNormalizer.Channel;
 internal sealed class ChannelCosts
 {
     private readonly NoiseCosts _noise;
-    private readonly int[] _left;
-    private readonly int[] _right;
+    private readonly ushort[] _left;
+    private readonly ushort[] _right;
     private readonly int[] _pairs;
     private readonly ushort[] _pairRows;
-    private readonly int[] _leftPairs;
-    private readonly int[] _rightPairs;
+    private readonly ushort[] _leftPairs;
+    private readonly ushort[] _rightPairs;
     private readonly int[] _leftBackOff;
     private readonly int[] _rightBackOff;
     private readonly ushort[] _wide;
     private readonly int[] _wideBackOff;
     private readonly int[] _wideStarts;
+    private readonly int[] _wideSingles;
     private readonly (int Written, int Cost)[] _wideCosts;
+    private readonly ushort[] _singles = new ushort[Size * Size * Size * Size];
+    private readonly bool[] _hasSingles = new bool[Size * Size * Size];
     private readonly int[] _commonPairs;
     private readonly int[] _commonStarts;
 
@@ -31,8 +34,8 @@ internal sealed class ChannelCosts
     {
         _noise = noise;
         var floor = table.RarePair;
-        _left = new int[Size * Size * Size];
-        _right = new int[Size * Size * Size];
+        _left = new ushort[Size * Size * Size];
+        _right = new ushort[Size * Size * Size];
         _leftBackOff = new int[Size * Size];
         _rightBackOff = new int[Size * Size];
         _pairs = new int[Size * Size * Size];
@@ -47,18 +50,19 @@ internal sealed class ChannelCosts
             for (var b = 0; b < Size; b++)
                 for (var written = 0; written < Size; written++)
                 {
-                    _left[Index(a, b, written)] = _leftBackOff[(a * Size) + b] + single[(b * Size) + written];
-                    _right[Index(a, b, written)] = _rightBackOff[(a * Size) + b] + single[(a * Size) + written];
+                    _left[Index(a, b, written)] = (ushort)(_leftBackOff[(a * Size) + b] + single[(b * Size) + written]);
+                    _right[Index(a, b, written)] = (ushort)(_rightBackOff[(a * Size) + b] + single[(a * Size) + written]);
                 }
         foreach (var ((left, letter, _, written), cost) in table.Costs(ChannelContext.Left))
-            if (written < Size) _left[Index(left, letter, written)] = cost;
+            if (written < Size) _left[Index(left, letter, written)] = (ushort)cost;
         foreach (var ((_, letter, right, written), cost) in table.Costs(ChannelContext.Right))
-            if (written < Size) _right[Index(letter, right, written)] = cost;
+            if (written < Size) _right[Index(letter, right, written)] = (ushort)cost;
 
         _wide = new ushort[Size * Size * Size];
         var contexts = table.WideContexts();
         _wideBackOff = new int[contexts.Count + 1];
         _wideStarts = new int[contexts.Count + 2];
+        _wideSingles = new int[contexts.Count + 1];
         var costs = new List<(int Written, int Cost)>();
         for (var i = 0; i < contexts.Count; i++)
         {
@@ -66,6 +70,7 @@ internal sealed class ChannelCosts
             _wideBackOff[i + 1] = contexts[i].BackOff;
             _wideStarts[i + 1] = costs.Count;
             costs.AddRange(contexts[i].Costs);
+            _wideSingles[i + 1] = contexts[i].Costs.Count(known => known.Written < Size);
             _wideStarts[i + 2] = costs.Count;
         }
         _wideCosts = [.. costs];
@@ -93,6 +98,9 @@ internal sealed class ChannelCosts
     /// <summary>The cost of two letters that nobody writes for the letter in question.</summary>
     public int RarePair { get; }
 
+    /// <summary>The place among <see cref="Singles"/> of what any two letters cost at least: no word has that letter.</summary>
+    public const int LeastPair = Other;
+
     /// <summary>The code of a pair of letters as something that is written.</summary>
     public static int Pair(int first, int second) => (first * Size) + second + Size;
 
@@ -115,33 +123,6 @@ internal sealed class ChannelCosts
         return written < Size
             ? Math.Min(_wideBackOff[wide] + ((_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2), _noise.Changes(letter)[written])
             : Math.Min(_wideBackOff[wide] + PairBackOff(left, letter, right, PairIndex(written)), Slip(letter, PairIndex(written)));
-    }
-
-    /// <summary>The costs of nothing and of each letter of the alphabet, in one context.</summary>
-    public void Singles(int left, int letter, int right, Span<int> costs)
-    {
-        var wide = _wide[Index(left, letter, right)];
-        var byLeft = _left.AsSpan(Index(left, letter, 0), Size);
-        var byRight = _right.AsSpan(Index(letter, right, 0), Size);
-        var slips = _noise.Changes(letter);
-        for (var i = 0; i < Size; i++) costs[i] = Math.Min(_wideBackOff[wide] + ((byLeft[i] + byRight[i]) / 2), slips[i]);
-        foreach (var (written, cost) in Known(wide))
-            if (written < Size) costs[written] = cost;
-    }
-
-    /// <summary>The costs of all pairs of letters, in one context.</summary>
-    public void Pairs(int left, int letter, int right, Span<int> costs)
-    {
-        var wide = _wide[Index(left, letter, right)];
-        costs.Fill(_wideBackOff[wide] + RarePair);
-        foreach (var pair in CommonPairs(letter)) costs[pair] = _wideBackOff[wide] + PairBackOff(left, letter, right, pair);
-        for (var i = 1; i < Size; i++)
-        {
-            Lower(ref costs[(letter * Size) + i], _noise.Addition);
-            Lower(ref costs[(i * Size) + letter], _noise.Addition);
-        }
-        foreach (var (written, cost) in Known(wide))
-            if (written >= Size) costs[PairIndex(written)] = cost;
     }
 
     /// <summary>
@@ -179,6 +160,46 @@ internal sealed class ChannelCosts
         }
     }
 
+    /// <summary>
+    /// The costs of nothing and of each letter of the alphabet, in one context; at <see cref="LeastPair"/> what two
+    /// letters cost at least.
+    /// </summary>
+    /// <remarks>Worked out when a context is first asked for; made twice at worst, with the same costs.</remarks>
+    public ReadOnlySpan<ushort> Singles(int context)
+    {
+        var singles = _singles.AsSpan(context * Size, Size);
+        if (!Volatile.Read(ref _hasSingles[context])) Fill(context, singles);
+        return singles;
+    }
+
+    /// <summary>What is needed to charge pairs of letters in one context.</summary>
+    public PairCosts Pairs(int context)
+    {
+        var wide = _wide[context];
+        var (left, letter, right) = (context / (Size * Size), context / Size % Size, context % Size);
+        return new PairCosts(
+            _wideBackOff[wide] + RarePair, _wideBackOff[wide], _pairRows.AsSpan(letter * Size * Size, Size * Size),
+            _leftPairs.AsSpan(left), _rightPairs.AsSpan(right), Known(wide).Slice(_wideSingles[wide]));
+    }
+
+    private void Fill(int context, Span<ushort> singles)
+    {
+        var (left, letter, right) = (context / (Size * Size), context / Size % Size, context % Size);
+        var wide = _wide[context];
+        var slips = _noise.Changes(letter);
+        for (var i = 0; i < Size; i++)
+            singles[i] = (ushort)Math.Min(
+                _wideBackOff[wide] + ((_left[Index(left, letter, i)] + _right[Index(letter, right, i)]) / 2), slips[i]);
+        foreach (var (written, cost) in Known(wide))
+            if (written < Size) singles[written] = (ushort)cost;
+        var pairs = Pairs(context);
+        var least = Math.Min(_wideBackOff[wide] + RarePair, _noise.Addition);
+        foreach (var pair in CommonPairs(letter)) least = Math.Min(least, pairs[pair]);
+        foreach (var (_, cost) in pairs.Known) least = Math.Min(least, cost);
+        singles[LeastPair] = (ushort)least;
+        Volatile.Write(ref _hasSingles[context], true);
+    }
+
     private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>
         _wideCosts.AsSpan(_wideStarts[wide], wide == 0 ? 0 : _wideStarts[wide + 1] - _wideStarts[wide]);
 
@@ -190,19 +211,19 @@ internal sealed class ChannelCosts
     }
 
     /// <summary>For each pair that a letter is known to be written with, a row of its costs by either neighbour; row 0 is of none.</summary>
-    private (ushort[] Rows, int[] Left, int[] Right) PairRows(ChannelTable table)
+    private (ushort[] Rows, ushort[] Left, ushort[] Right) PairRows(ChannelTable table)
     {
         var rows = new ushort[Size * Size * Size];
-        var left = new int[(_commonPairs.Length + 1) * Size];
-        var right = new int[left.Length];
+        var left = new ushort[(_commonPairs.Length + 1) * Size];
+        var right = new ushort[left.Length];
         for (int letter = 0, row = 1; letter < Size; letter++)
             foreach (var pair in CommonPairs(letter))
             {
                 var place = (letter * Size * Size) + pair;
                 for (var i = 0; i < Size; i++)
                 {
-                    left[(row * Size) + i] = _pairs[place] + _leftBackOff[(i * Size) + letter];
-                    right[(row * Size) + i] = _pairs[place] + _rightBackOff[(letter * Size) + i];
+                    left[(row * Size) + i] = (ushort)(_pairs[place] + _leftBackOff[(i * Size) + letter]);
+                    right[(row * Size) + i] = (ushort)(_pairs[place] + _rightBackOff[(letter * Size) + i]);
                 }
                 rows[place] = (ushort)row++;
             }
@@ -210,18 +231,16 @@ internal sealed class ChannelCosts
         foreach (var ((_, letter, neighbour, written), cost) in table.Costs(ChannelContext.Right)) Set(right, neighbour, letter, written, cost);
         return (rows, left, right);
 
-        void Set(int[] costs, int neighbour, int letter, int written, int cost)
+        void Set(ushort[] costs, int neighbour, int letter, int written, int cost)
         {
             if (written < Size) return;
             var row = rows[(letter * Size * Size) + PairIndex(written)];
-            if (row != 0) costs[(row * Size) + neighbour] = cost;
+            if (row != 0) costs[(row * Size) + neighbour] = (ushort)cost;
         }
     }
 
     /// <summary>What a slip makes of a letter, if it is that letter with another beside it.</summary>
     private int Slip(int letter, int pair) => pair / Size == letter || pair % Size == letter ? _noise.Addition : ChannelDistance.Never;
-
-    private static void Lower(ref int cost, int most) => cost = Math.Min(cost, most);
 
     private static int Index(int a, int b, int c) => (((a * Size) + b) * Size) + c;
 }

@@ -5,7 +5,8 @@ namespace Arabic.NameNormalizer.Channel;
 /// <summary>A word as consonants with vowel slots around them: before the first, between each two, behind the last.</summary>
 /// <remarks>
 /// Transliteration plays with the vowels and is faithful to the consonants, so the two are compared apart. A slot holds
-/// up to three of ا و ي ء, which is one number of <see cref="SlotCodes"/>; what stands behind the third is not seen.
+/// up to three of ا و ي ء, which is one number of <see cref="SlotCodes"/>; what stands behind the third is not seen. An ع
+/// counts as ء, because other languages have no sound for either; a final ه as ا, because it is written for a vowel.
 /// </remarks>
 internal static class Skeleton
 {
@@ -17,9 +18,23 @@ internal static class Skeleton
 
     private const int Base = 5;
     private const int Full = Base * Base;
+    private const byte AlefDigit = 1;
     private static readonly byte[] Vowels = [Edge, Alef, Number('و'), Number('ي'), Number('ء')];
+    private static readonly byte He = Number('ه');
     private static readonly byte[] VowelDigits = Digits();
     private static readonly byte[] Joined = JoinAll();
+
+    /// <summary>Which vowel a letter is, from 1; 0 if it is a consonant. A final ه is one, too (<see cref="FinalHe"/>).</summary>
+    public static int VowelDigit(int letter) => VowelDigits[letter];
+
+    /// <summary>Where a word has a final ه, which counts as ا; -1 if it has none.</summary>
+    public static int FinalHe(ReadOnlySpan<byte> word) => !word.IsEmpty && word[word.Length - 1] == He ? word.Length - 1 : -1;
+
+    /// <summary>Which vowel the letter at a place is, from 1; 0 if it is a consonant.</summary>
+    public static int VowelDigit(ReadOnlySpan<byte> word, int place, int finalHe) => place == finalHe ? AlefDigit : VowelDigits[word[place]];
+
+    /// <summary>The slot with one more vowel, by its digit.</summary>
+    public static int Push(int slot, int digit) => slot >= Full ? slot : (slot * Base) + digit;
 
     /// <summary>Splits an encoded word.</summary>
     /// <param name="word">The letters' numbers.</param>
@@ -30,16 +45,17 @@ internal static class Skeleton
     {
         var count = 0;
         var slot = Empty;
-        foreach (var letter in word)
+        var finalHe = FinalHe(word);
+        for (var i = 0; i < word.Length; i++)
         {
-            var digit = VowelDigits[letter];
+            var digit = VowelDigit(word, i, finalHe);
             if (digit != 0)
             {
                 slot = Push(slot, digit);
                 continue;
             }
             slots[count] = (byte)slot;
-            consonants[count++] = letter;
+            consonants[count++] = word[i];
             slot = Empty;
         }
         slots[count] = (byte)slot;
@@ -69,12 +85,11 @@ internal static class Skeleton
         return slot;
     }
 
-    private static int Push(int slot, int digit) => slot >= Full ? slot : (slot * Base) + digit;
-
     private static byte[] Digits()
     {
         var digits = new byte[Size];
         for (byte digit = 1; digit < Base; digit++) digits[Vowels[digit]] = digit;
+        digits[Number('ع')] = digits[Number('ء')];
         return digits;
     }
 

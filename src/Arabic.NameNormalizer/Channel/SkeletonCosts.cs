@@ -17,99 +17,95 @@ internal sealed class SkeletonCosts
 {
     public const string ConsonantKind = "consonant";
     private static readonly string[] PlaceNames = ["medial", "initial", "final", "whole"];
-    private const string TableName = "engine/skeleton.tsv";
     private const int SlotLetterKept = 200, SlotLetterLost = 2000, SlotLetterAdded = 2200, SlotLetterChanged = 3500, UnseenSlot = 1500;
     private const int ConsonantKept = 400;
 
     private readonly Dictionary<int, int>[] _slots = [[], [], [], []];
-    private readonly int[]?[] _slotRows = new int[4 * Skeleton.SlotCodes][];
-    private readonly int[][] _changes = new int[Size][];
-    private readonly int[] _least = new int[Size];
+    private readonly ushort[] _slotCosts = new ushort[4 * Skeleton.SlotCodes * Skeleton.SlotCodes];
+    private readonly bool[] _isSlotMade = new bool[4 * Skeleton.SlotCodes];
+    private readonly ushort[] _leastOfSlots = new ushort[4 * Skeleton.SlotCodes];
+    private readonly ushort[] _changes = new ushort[Size * Size];
 
     /// <param name="rows">Kind or place, what the word has, what is written, cost, count.</param>
     /// <param name="noise">What slips cost at most.</param>
-    /// <param name="mirrored">Whether the costs are for words that are spelt from back to front.</param>
-    internal SkeletonCosts(IEnumerable<string[]> rows, NoiseCosts noise, bool mirrored)
+    internal SkeletonCosts(IEnumerable<string[]> rows, NoiseCosts noise)
     {
         var changes = new int[Size * Size];
-        var lost = new int[Size];
-        var added = new int[Size];
         for (var i = 0; i < Size; i++)
         {
-            (lost[i], added[i]) = (noise.Loss, noise.Addition);
-            for (var j = 0; j < Size; j++) changes[(i * Size) + j] = i == j ? ConsonantKept : noise.Changes(i)[j];
+            (changes[i * Size], changes[i]) = (noise.Loss, noise.Addition);
+            for (var j = 1; i > 0 && j < Size; j++) changes[(i * Size) + j] = i == j ? ConsonantKept : noise.Changes(i)[j];
         }
         foreach (var row in rows)
         {
             var cost = (int)Math.Round(1000 * double.Parse(row[3], CultureInfo.InvariantCulture));
             var (word, written) = (Encode(Text(row[1])), Encode(Text(row[2])));
-            if (mirrored)
-            {
-                Array.Reverse(word);
-                Array.Reverse(written);
-            }
             if (row[0] != ConsonantKind)
-                _slots[(int)Place(row[0], mirrored)][(Skeleton.Slot(word) * Skeleton.SlotCodes) + Skeleton.Slot(written)] = cost;
-            else if (word.Length == 0) added[written[0]] = Math.Min(cost, noise.Addition);
-            else if (written.Length == 0) lost[word[0]] = Math.Min(cost, noise.Loss);
-            else changes[(word[0] * Size) + written[0]] = word[0] == written[0] ? cost : Math.Min(cost, noise.Changes(word[0])[written[0]]);
+            {
+                _slots[(int)Place(row[0])][(Skeleton.Slot(word) * Skeleton.SlotCodes) + Skeleton.Slot(written)] = cost;
+                continue;
+            }
+            ref var known = ref changes[(Letter(word) * Size) + Letter(written)];
+            known = Letter(word) == Letter(written) ? cost : Math.Min(cost, known);
         }
-        for (var written = 1; written < Size; written++)
-        {
-            Lost[written] = lost[written] + (added[written] / 2);
-            Added[written] = added[written] + (lost[written] / 2);
-            var costs = _changes[written] = new int[Size];
-            for (var word = 1; word < Size; word++)
-                costs[word] = changes[(word * Size) + written] + (changes[(written * Size) + word] / 2);
-            _least[written] = Math.Min(Added[written], costs.Skip(1).Min());
-        }
+        for (var written = 0; written < Size; written++)
+            for (var word = 0; word < Size; word++)
+                _changes[(written * Size) + word] = (ushort)(changes[(word * Size) + written] + (changes[(written * Size) + word] / 2));
+        Classes = new ConsonantClasses((a, b) => Change(a, b));
+
+        static int Letter(byte[] letters) => letters.Length == 0 ? Edge : letters[0];
     }
 
     /// <summary>The costs that the package ships with.</summary>
-    public static SkeletonCosts Default { get; } = new(EmbeddedTable.Rows(TableName), NoiseCosts.Default, mirrored: false);
+    public static SkeletonCosts Default { get; } = new(EmbeddedTable.Rows("engine/skeleton.tsv"), NoiseCosts.Default);
 
-    /// <summary>The same for words that are spelt from back to front.</summary>
-    public static SkeletonCosts DefaultMirrored { get; } = new(EmbeddedTable.Rows(TableName), NoiseCosts.Default, mirrored: true);
+    /// <summary>Consonants that are cheap to exchange.</summary>
+    public ConsonantClasses Classes { get; }
 
-    /// <summary>By consonant of the word: that the query has nothing for it.</summary>
-    public int[] Lost { get; } = new int[Size];
+    /// <summary>By consonant of the query, then by consonant of the word: what it costs that the one is written for the other.</summary>
+    /// <remarks>The edge stands for nothing: in its row, that the query lacks a consonant; in its column, that the word does.</remarks>
+    public ReadOnlySpan<ushort> Changes => _changes;
 
-    /// <summary>By consonant of the query: that it stands for nothing in the word.</summary>
-    public int[] Added { get; } = new int[Size];
+    /// <summary>What slots cost, in rows that <see cref="SlotRow"/> tells the start of.</summary>
+    public ReadOnlySpan<ushort> Slots => _slotCosts;
 
-    /// <summary>By consonant of the word: the cost of writing it as this consonant of the query.</summary>
-    public int[] Changes(int consonant) => _changes[consonant];
+    /// <summary>The cost of a consonant of the word as one of the query.</summary>
+    public int Change(int written, int word) => _changes[(written * Size) + word];
 
-    /// <summary>The least that a consonant of the query can cost.</summary>
-    public int Least(int consonant) => _least[consonant];
+    /// <summary>The cost of a slot of the word as one of the query.</summary>
+    public int Slot(SlotPlace place, int written, int word) => _slotCosts[SlotRow(place, written) + word];
 
-    /// <summary>By slot of the word: the cost of writing it as this slot of the query.</summary>
-    public int[] SlotRow(SlotPlace place, int slot)
+    /// <summary>Where among <see cref="Slots"/> the costs of writing the word's slots as this slot of the query start.</summary>
+    public int SlotRow(SlotPlace place, int written)
     {
-        ref var row = ref _slotRows[((int)place * Skeleton.SlotCodes) + slot];
-        return row ??= MakeSlotRow(place, slot); // made twice at worst, with the same costs
+        var row = ((int)place * Skeleton.SlotCodes) + written;
+        if (!Volatile.Read(ref _isSlotMade[row])) MakeSlotRow(place, written, row); // made twice at worst, with the same costs
+        return row * Skeleton.SlotCodes;
     }
+
+    /// <summary>The least cost in a row of slots.</summary>
+    public int LeastOf(int slotRow) => _leastOfSlots[slotRow / Skeleton.SlotCodes];
 
     /// <summary>The place as the table calls it.</summary>
     public static string NameOf(SlotPlace place) => PlaceNames[(int)place];
 
-    private static SlotPlace Place(string name, bool mirrored)
+    private static SlotPlace Place(string name)
     {
         var place = Array.IndexOf(PlaceNames, name);
-        if (place < 0) throw new FormatException($"The skeleton's table knows no '{name}'.");
-        return (SlotPlace)place switch
-        {
-            SlotPlace.Initial when mirrored => SlotPlace.Final,
-            SlotPlace.Final when mirrored => SlotPlace.Initial,
-            var other => other,
-        };
+        return place < 0 ? throw new FormatException($"The skeleton's table knows no '{name}'.") : (SlotPlace)place;
     }
 
-    private int[] MakeSlotRow(SlotPlace place, int written)
+    private void MakeSlotRow(SlotPlace place, int written, int row)
     {
-        var row = new int[Skeleton.SlotCodes];
-        for (var word = 0; word < row.Length; word++) row[word] = OneWay(place, word, written) + (OneWay(place, written, word) / 2);
-        return row;
+        var least = ushort.MaxValue;
+        for (var word = 0; word < Skeleton.SlotCodes; word++)
+        {
+            var cost = (ushort)(OneWay(place, word, written) + (OneWay(place, written, word) / 2));
+            _slotCosts[(row * Skeleton.SlotCodes) + word] = cost;
+            least = Math.Min(least, cost);
+        }
+        _leastOfSlots[row] = least;
+        Volatile.Write(ref _isSlotMade[row], true);
     }
 
     private int OneWay(SlotPlace place, int word, int written) =>

@@ -6,15 +6,25 @@ namespace Arabic.NameNormalizer.Scoring;
 
 /// <summary>How much one token of a query speaks for one token of a name, in nats.</summary>
 /// <remarks>
-/// The logarithm of how much more probable the token is if the name is meant than if it is just any name. It falls by
-/// 0.43 with each nat of the channel's cost beyond one nat a letter, which is what an unrelated word costs: fitted on
-/// pairs of variants and pairs of unrelated names.
+/// The logarithm of how much more probable the token is if the name is meant than if it is just any name: what the
+/// channel charges, in both directions alike, against what the letters of both tokens would cost as names of their own
+/// (<see cref="LetterModel"/>). The weights are fitted on real variants and names of nobody, cross-validated.
+/// In texts it is what the channel charges beyond one nat a letter, which is what an unrelated word costs.
 /// 1. A token that comes often among names says little when it is right (محمد): no more than its rarity.
 /// 2. A token that is somebody else's name as it stands speaks against the name (سلطان for سلمان).
 /// </remarks>
 internal sealed class TokenEvidence(NameCollection names)
 {
-    /// <summary>What a token says that costs one nat a letter.</summary>
+    /// <summary>What a token says that costs nothing and whose letters cost nothing.</summary>
+    private const double Base = 6.8;
+
+    /// <summary>Weighs each nat that the letters of both tokens cost.</summary>
+    private const double PerNatOfLetters = 0.23;
+
+    /// <summary>Weighs each nat that the channel charges for both directions.</summary>
+    private const double PerNatBothWays = 0.38;
+
+    /// <summary>What a token of a text says that costs one nat a letter.</summary>
     private const double AtPar = 11.2;
 
     private const double PerNat = 0.43;
@@ -40,15 +50,11 @@ internal sealed class TokenEvidence(NameCollection names)
     {
         // A name of one token is told from others by that token alone, however common it is.
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
-        if (query.Exact(place) == token) return Math.Min(OfCost(0, query[place].Length), most);
+        if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
-        var cost = query.Cost(place, token);
-        if (cost == ChannelDistance.Never)
-        {
-            if (query.OnlyFound) return Least;
-            cost = names.Index.Cost(query[place], token);
-        }
-        var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(cost, query[place].Length);
+        var cost = query.Cost(names, place, token, out var read);
+        if (cost == ChannelDistance.Never && query.OnlyFound) return Least;
+        var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(query, place, token, cost, read);
         return Math.Max(Least, Math.Min(says, most) - Stranger(query, place));
     }
 
@@ -70,7 +76,9 @@ internal sealed class TokenEvidence(NameCollection names)
             && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
     }
 
-    private static double OfCost(int cost, int length) => AtPar - (PerNat * ((cost / 1000.0) - length));
+    private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound
+        ? AtPar - (PerNat * ((cost / 1000.0) - query[place].Length))
+        : Base + (((PerNatOfLetters * (query.Letters(place) + LetterModel.Default.Cost(names.Words[token]))) - (PerNatBothWays * (cost + (read / 2)))) / 1000);
 
     private double MostOf(int token)
     {

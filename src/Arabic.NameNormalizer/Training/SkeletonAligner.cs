@@ -48,15 +48,15 @@ internal sealed class SkeletonAligner(SkeletonCosts costs)
     private (int Cost, int FromWord, int FromWritten) Best((int Cost, int FromWord, int FromWritten)[,] cells, int i, int j)
     {
         var best = (Cost: Never, FromWord: 0, FromWritten: 0);
-        var change = i > _wordCount ? 0 : costs.Changes(_written[j - 1])[_word[i - 1]];
+        var change = i > _wordCount ? 0 : costs.Change(_written[j - 1], _word[i - 1]);
         for (var fromWord = Math.Max(0, i - 1 - MostSkips); fromWord < i; fromWord++)
             for (var fromWritten = Math.Max(0, j - 1 - MostSkips); fromWritten < j; fromWritten++)
             {
                 var before = cells[fromWord, fromWritten].Cost;
                 if (before >= Never) continue;
-                var cost = before + change + costs.SlotRow(Place(fromWord, i), Slot(_writtenSlots, fromWritten, j))[Slot(_wordSlots, fromWord, i)];
-                for (var k = fromWord + 1; k < i; k++) cost += costs.Lost[_word[k - 1]];
-                for (var k = fromWritten + 1; k < j; k++) cost += costs.Added[_written[k - 1]];
+                var cost = before + change + costs.Slot(Place(fromWord, i), Slot(_writtenSlots, fromWritten, j), Slot(_wordSlots, fromWord, i));
+                for (var k = fromWord + 1; k < i; k++) cost += costs.Change(Edge, _word[k - 1]);
+                for (var k = fromWritten + 1; k < j; k++) cost += costs.Change(_written[k - 1], Edge);
                 if (cost < best.Cost) best = (cost, fromWord, fromWritten);
             }
         return best;

@@ -32,7 +32,7 @@ internal sealed class SkeletonTrainer
         var rows = new List<string>();
         for (var round = 0; round < Rounds; round++)
         {
-            var aligner = new SkeletonAligner(new SkeletonCosts(rows.Select(row => row.Split('\t')), NoiseCosts.Default, mirrored: false));
+            var aligner = new SkeletonAligner(new SkeletonCosts(rows.Select(row => row.Split('\t')), NoiseCosts.Default));
             var counts = new SkeletonTrainer();
             foreach (var example in usable)
                 foreach (var step in aligner.Align(example.Word, example.Written)) counts.Count(step, example.Weight);

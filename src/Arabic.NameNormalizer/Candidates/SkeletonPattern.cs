@@ -1,0 +1,158 @@
+using Arabic.NameNormalizer.Channel;
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
+namespace Arabic.NameNormalizer.Candidates;
+
+/// <summary>The classes that a word's consonants may have if a query is a spelling of it, and what the word then costs.</summary>
+/// <remarks>
+/// A query's own classes, with up to two changes: a consonant is of another class, stands for nothing, or one is
+/// missing. The pattern tells which consonant of the word belongs to which of the query, so that a word's cost is a sum
+/// over its letters. Scratch memory of one thread.
+/// </remarks>
+internal sealed class SkeletonPattern
+{
+    private const int NoSlot = -1;
+    private readonly byte[] _consonants = new byte[WordLength];
+    private readonly byte[] _slots = new byte[WordLength + 1];
+    private readonly byte[] _classes = new byte[WordLength];
+    private readonly byte[] _missing = new byte[WordLength + 1];
+    private readonly uint[] _before = new uint[WordLength + 1];
+    private readonly uint[] _behind = new uint[WordLength + 1];
+    private readonly uint[] _powers = new uint[WordLength + 1];
+    private readonly int[] _changeRows = new int[WordLength + 2];
+    private readonly int[] _slotRows = new int[WordLength + 2];
+    private SkeletonCosts _costs = null!;
+    private int _lastSlotRow;
+    private int _added;
+
+    /// <summary>How many consonants the query has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many consonants a word of the compiled pattern has.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>A consonant of the query.</summary>
+    public int this[int place] => _consonants[place];
+
+    /// <summary>Sets the query, with its own classes.</summary>
+    public void Prepare(SkeletonCosts costs, ReadOnlySpan<byte> query)
+    {
+        _costs = costs;
+        Count = Skeleton.Split(query, _consonants, _slots);
+        for (var i = 0; i < Count; i++) _classes[i] = (byte)costs.Classes[_consonants[i]];
+        Array.Clear(_missing, 0, Count + 1);
+        HashParts();
+    }
+
+    /// <summary>Changes the pattern.</summary>
+    public void Apply(SkeletonChange change)
+    {
+        if (change.IsMissing) _missing[change.Place] = (byte)change.Class;
+        else _classes[change.Place] = (byte)change.Class;
+    }
+
+    /// <summary>Takes a change back.</summary>
+    public void Undo(SkeletonChange change)
+    {
+        if (change.IsMissing) _missing[change.Place] = 0;
+        else _classes[change.Place] = (byte)_costs.Classes[_consonants[change.Place]];
+    }
+
+    /// <summary>Makes ready for <see cref="HashWith"/>.</summary>
+    public void HashParts()
+    {
+        var hash = 0u;
+        for (var i = 0; i <= Count; i++)
+        {
+            if (_missing[i] != 0) hash = SkeletonIndex.Hash(hash, _missing[i]);
+            _before[i] = hash;
+            if (i < Count && _classes[i] != 0) hash = SkeletonIndex.Hash(hash, _classes[i]);
+        }
+        (_behind[Count], _powers[Count]) = (0, 1);
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            (_behind[i], _powers[i]) = (_behind[i + 1], _powers[i + 1]);
+            if (i + 1 < Count && _classes[i + 1] != 0) Put(i, _classes[i + 1]);
+            if (_missing[i + 1] != 0) Put(i, _missing[i + 1]);
+        }
+
+        void Put(int i, int group)
+        {
+            _behind[i] += (uint)group * _powers[i];
+            _powers[i] = SkeletonIndex.Power(_powers[i]);
+        }
+    }
+
+    /// <summary>The hash of the classes.</summary>
+    public uint Hash() => _before[Count];
+
+    /// <summary>The hash of the classes with one more change.</summary>
+    public uint HashWith(SkeletonChange change)
+    {
+        var i = change.Place;
+        var hash = change.Class == 0 ? _before[i] : SkeletonIndex.Hash(_before[i], change.Class);
+        if (change.IsMissing && i < Count && _classes[i] != 0) hash = SkeletonIndex.Hash(hash, _classes[i]);
+        return SkeletonIndex.Hash(hash, _behind[i], _powers[i]);
+    }
+
+    /// <summary>Makes ready for <see cref="Cost"/>, and returns what the vowels cost at least.</summary>
+    public int Compile()
+    {
+        Length = _added = 0;
+        var least = 0;
+        var place = SlotPlace.Initial;
+        int slot = _slots[0];
+        for (var i = 0; i < Count; i++)
+        {
+            if (_missing[i] != 0) Step(Edge, NoSlot);
+            if (_classes[i] == 0)
+            {
+                _added += _costs.Change(_consonants[i], Edge);
+                slot = Skeleton.Join(slot, _slots[i + 1]);
+                continue;
+            }
+            var row = _costs.SlotRow(place, slot);
+            least += _costs.LeastOf(row);
+            Step(_consonants[i], row);
+            (place, slot) = (SlotPlace.Medial, _slots[i + 1]);
+        }
+        if (_missing[Count] != 0) Step(Edge, NoSlot);
+        _lastSlotRow = _costs.SlotRow(place == SlotPlace.Initial ? SlotPlace.Whole : SlotPlace.Final, slot);
+        return least + _costs.LeastOf(_lastSlotRow);
+    }
+
+    /// <summary>What a word costs, or something more than the limit if that is more, or the pattern is not the word's.</summary>
+    public int Cost(ReadOnlySpan<byte> word, int limit)
+    {
+        ReadOnlySpan<ushort> changes = _costs.Changes, slots = _costs.Slots;
+        ReadOnlySpan<int> changeRows = _changeRows.AsSpan(0, Length), slotRows = _slotRows.AsSpan(0, Length);
+        var cost = _added;
+        int slot = Skeleton.Empty, place = 0;
+        var finalHe = Skeleton.FinalHe(word);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var digit = Skeleton.VowelDigit(word, i, finalHe);
+            if (digit != 0)
+            {
+                slot = Skeleton.Push(slot, digit);
+                continue;
+            }
+            if ((uint)place >= (uint)slotRows.Length) return ChannelDistance.Never;
+            var row = slotRows[place];
+            if (row != NoSlot)
+            {
+                cost += slots[row + slot];
+                slot = Skeleton.Empty;
+            }
+            cost += changes[changeRows[place++] + word[i]];
+            if (cost > limit) return ChannelDistance.Never;
+        }
+        return place == Length ? cost + slots[_lastSlotRow + slot] : ChannelDistance.Never;
+    }
+
+    private void Step(int consonant, int slotRow)
+    {
+        _changeRows[Length] = consonant * Size;
+        _slotRows[Length++] = slotRow;
+    }
+}
