@@ -11,11 +11,14 @@ internal static class CueWeights
     /// <summary>What it says more if nothing stands between it and the mention.</summary>
     public const double Adjacent = 1;
 
+    /// <summary>Which part of it a cue still says that stands elsewhere in the text.</summary>
+    public const double Elsewhere = 0.5;
+
     /// <summary>What another place of the same subject says for a place beside it: places are listed.</summary>
     public const double PlaceBeside = 2.5;
 
     /// <summary>A small table does not make its cues commoner in texts.</summary>
-    private const double Entities = 2500;
+    private const double Entities = 5000;
 
     private const double OneInFive = 1.6;
     private const double Least = 1;

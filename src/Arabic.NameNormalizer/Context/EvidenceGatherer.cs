@@ -47,6 +47,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     {
         var found = EvidenceKinds.None;
         _cueStrength = surroundings.CueStrength(reading, mentions);
+        if (reading.IsSpotted) _cueStrength = Math.Max(_cueStrength, surroundings.CueStrengthElsewhere(reading));
         var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
         if (isPlace && reading.IsSpotted && reading.Found.HasFlag(EvidenceKinds.Garbled) && mentions.HasPlaceBeside(reading)) _cueStrength = Math.Max(_cueStrength, CueWeights.PlaceBeside);
         if (_cueStrength > 0) found |= EvidenceKinds.Cue;

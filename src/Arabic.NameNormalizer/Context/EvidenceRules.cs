@@ -23,7 +23,9 @@ internal static class EvidenceRules
     /// <summary>What a cue says on average; each says what it is worth (<see cref="CueWeights"/>).</summary>
     private const double CueNats = 4;
 
-    private const double Clearly = 1;
+    /// <summary>What another mention says at least; mostly it says <see cref="DocumentNats"/>.</summary>
+    private const double LeastDocumentNats = 4.5;
+
     private const double DocumentNats = 6.5;
 
     private const double TopicNats = 2.5;
@@ -114,21 +116,25 @@ internal static class EvidenceRules
         && (!reading.HasAddedArticle || reading.Form.Target.StartsWith("ال", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether what was found says clearly more than what a name of several words needs, though it is not the same: a
+    /// Whether what was found says more than what a person's name of several words needs, though it is not the same: a
     /// cue that hardly anybody else has makes up for the subject or for another mention.
     /// </summary>
     private static bool Outweighs(NameForm form, Reading reading)
     {
-        if (form.Words.Count == 1 || !form.IsGarbled) return false;
+        if (form.Words.Count == 1 || !form.IsGarbled || form.Entity.Kind != EntityKind.Person) return false;
         var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
         foreach (var needed in form.Needs)
-            if (found >= Nats(needed) + Clearly) return true;
+            if (found >= Needed(needed)) return true;
         return false;
     }
 
+    /// <summary>What evidence is worth at least that a row asks for.</summary>
+    private static double Needed(EvidenceKinds kinds) =>
+        (kinds.HasFlag(EvidenceKinds.Cue) ? CueNats : 0) + (kinds.HasFlag(EvidenceKinds.Document) ? LeastDocumentNats : 0)
+        + (kinds.HasFlag(EvidenceKinds.Topic) ? TopicNats : 0);
+
     private static double Nats(EvidenceKinds kinds) =>
-        (kinds.HasFlag(EvidenceKinds.Cue) ? CueNats : 0) + (kinds.HasFlag(EvidenceKinds.Document) ? DocumentNats : 0)
-        + (kinds.HasFlag(EvidenceKinds.Topic) ? TopicNats : 0) + (kinds.HasFlag(EvidenceKinds.Garbled) ? GarbledNatsOfListed : 0);
+        (kinds.HasFlag(EvidenceKinds.Document) ? DocumentNats : 0) + (kinds.HasFlag(EvidenceKinds.Topic) ? TopicNats : 0) + (kinds.HasFlag(EvidenceKinds.Garbled) ? GarbledNatsOfListed : 0);
 
     private static bool Covers(IReadOnlyList<EvidenceKinds> alternatives, EvidenceKinds found)
     {

@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Tells words that only look like a garbled name from those that may be one, by what Arabic does with names.</summary>
 /// <remarks>
-/// 1. An adjective of a place or a body (المصري, بوروندية) is right as it is.
+/// 1. An adjective of a place or a body (المصري, بوروندية) is right as it is, and so is a movement (الخمينية).
 /// 2. A noun with an article is no name that has none.
 /// 3. A word with the alef of an elative or a verb is no name with an article.
 /// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله.
@@ -17,6 +17,7 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class NameGrammar
 {
     private const string Article = "ال";
+    private const char Feminine = 'ه';
 
     private readonly NameTokens _words = new();
     private readonly NameTokens _name = new();
@@ -27,7 +28,7 @@ internal sealed class NameGrammar
     /// <param name="proclitic">What was taken off before them.</param>
     public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic)
     {
-        if (form.Entity.Kind != EntityKind.Person && IsAdjective(words, form)) return false;
+        if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || words[words.Length - 1] == Feminine)) return false;
         if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
         return !(form.IsCustomary && HasOtherLength(form)) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));

@@ -37,10 +37,10 @@ internal sealed class NameRun
     public bool IsFull => Count == Most;
 
     /// <summary>
-    /// Whether a very common word may belong to it: only behind a strange one or a given name, where it may be a
-    /// surname that a slip has made a word.
+    /// Whether a very common word may belong to it: only behind another, where it may be a surname that a slip
+    /// has made a word.
     /// </summary>
-    public bool MayTakeOrdinary => Count > 0 && _words[Count - 1].Likeness is Likeness.Strange or Likeness.Known;
+    public bool MayTakeOrdinary => Count > 0 && _words[Count - 1].Likeness != Likeness.Ordinary;
 
     public RunWord this[int word] => _words[word];
 

@@ -38,11 +38,13 @@ internal static class SpottingOdds
     private const double SurnameOfFullName = -5;
 
     /// <summary>A short form that is also something else, and so are the words that are like it.</summary>
-    private const double CommonShortForm = -3;
+    private const double CommonShortForm = -6;
+
+    private const double CommonPlace = -3;
 
     private const double NotPerson = -2;
     private const double SingleWordOfBody = -4;
-    private const double SinglePlace = -1.5;
+    private const double SinglePlace = -2;
 
     /// <summary>A word of the language before a short name that is right as it stands: "his ally Haftar" is no "Khalifa Haftar".</summary>
     private const double WordBeforeShortForm = -6;
@@ -76,7 +78,7 @@ internal static class SpottingOdds
             + (rare * (form.Entity.Kind == EntityKind.Place && tokens == 1 ? PerRareWordOfPlace : PerRareWord));
         if (tokens == 1 && words.Length <= ShortLetters) odds += ShortWord;
         if (NameGrammar.IsAdjective(words, form)) odds += AdjectiveOfName;
-        if (CandidateFinder.NeedsDocument(form)) odds += form.IsCanonical ? CommonShortForm : SurnameOfFullName;
+        if (CandidateFinder.NeedsDocument(form)) odds += !form.IsCanonical ? SurnameOfFullName : form.Entity.Kind == EntityKind.Place ? CommonPlace : CommonShortForm;
         if (rare + ordinary > 0 && tokens > 1 && EndsInShortForm(words, form)) odds += WordBeforeShortForm;
         if (form.Entity.Kind == EntityKind.Person) return odds;
         if (form.Entity.Kind == EntityKind.Place) return tokens > 1 ? odds : odds + SinglePlace;

@@ -103,6 +103,16 @@ internal sealed class Surroundings
         return strongest;
     }
 
+    /// <summary>How much the strongest of the cues says that stands anywhere in the text but in the mention, in nats.</summary>
+    public double CueStrengthElsewhere(Reading reading)
+    {
+        var strongest = 0.0;
+        foreach (var cue in _cues)
+            if (cue.Strength > strongest && reading.Hit.DistanceTo(cue.First, cue.Last) > 0 && Array.BinarySearch(reading.Indexed.Cues, cue.Cue) >= 0)
+                strongest = cue.Strength;
+        return strongest * CueWeights.Elsewhere;
+    }
+
     /// <summary>Whether one of the cues ends directly before a mention.</summary>
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
     {
