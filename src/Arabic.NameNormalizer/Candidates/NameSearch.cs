@@ -9,9 +9,10 @@ internal readonly record struct FoundName(int Entry, int Cost);
 /// <remarks>
 /// 1. The tokens of the table that each token of the query may stand for are known (<see cref="NameQuery"/>).
 /// 2. The names in which they stand are looked at, those of the rarest place first, until enough were seen: of a name
-///    with a rare and a common token the rare one leads to it. Names of which both were found are all seen then; from
-///    the other places those of the nearest tokens are looked at, whose other token may be anything.
-/// 3. Those stay whose tokens cost least together; a token of theirs that is not among those found costs what an
+///    with a rare and a common token the rare one leads to it.
+/// 3. Where tokens stand in many names, the few that two places lead to are told by their numbers alone, and looked at;
+///    of the others only those of the nearest tokens.
+/// 4. Those stay whose tokens cost least together; a token of theirs that is not among those found costs what an
 ///    unrelated one would.
 /// Scratch memory of one thread; no allocation.
 /// </remarks>
@@ -22,11 +23,22 @@ internal sealed class NameSearch
 
     private const int MostSeen = 16_384;
 
-    /// <summary>How many tokens of another place than the rarest lead to names.</summary>
-    private const int MostOfOthers = 16;
+    /// <summary>With so few names of the rarest word all of them are looked at.</summary>
+    private const int FewNames = 512;
+
+    /// <summary>How many times as many names another word may lead to.</summary>
+    private const int MostOfOthers = 4;
+
+    /// <summary>How many tokens a place lead to names of which no other token was found, where there are many names.</summary>
+    private const int MostAlone = 4;
 
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
+
+    /// <summary>
+    /// The same where many names share a token with the query: the few that share two come first, however garbled.
+    /// </summary>
+    private const int UnmatchedOfMany = 30_000;
 
     /// <summary>What a token of a whole name costs at most, on average.</summary>
     private const int MostOfWhole = 13_000;
@@ -41,31 +53,72 @@ internal sealed class NameSearch
     private int _count;
 
     /// <summary>The names found, cheapest first.</summary>
-    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) => Find(names, query, query.Places, Anything);
+    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) => Find(names, query, query.Places, UnmatchedOfMany, Anything);
 
     /// <summary>The names of which every token was found: it is enough to look at those of the rarest place.</summary>
-    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) => Find(names, query, 1, MostOfWhole * query.Tokens.Count);
+    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) => Find(names, query, 1, Unmatched, MostOfWhole * query.Tokens.Count);
 
-    private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int limit)
+    private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int unmatched, int limit)
     {
         _count = 0;
         _seen.Clear();
         OrderPlaces(names, query);
+        var most = int.MaxValue;
+        if (places > 1 && KeepOfTwo(names, query, unmatched, limit))
+        {
+            most = MostAlone;
+            _seen.Clear();
+        }
         for (var i = 0; i < places && _seen.Count < MostSeen; i++)
         {
             var found = query.Found(_places[i]);
-            foreach (var token in i == 0 ? found : found.Slice(0, Math.Min(found.Length, MostOfOthers)))
+            foreach (var token in found.Slice(0, Math.Min(found.Length, most)))
             {
                 foreach (var entry in names.Entries(token.Id))
                 {
                     if (!_seen.Add(entry)) continue;
-                    var cost = Cost(names.Tokens(entry), query, limit);
-                    if (cost <= limit) Keep(entry, cost);
+                    Look(names, query, entry, unmatched, limit);
                     if (_seen.Count >= MostSeen) break;
                 }
             }
         }
         return _found.AsSpan(0, _count);
+    }
+
+    /// <summary>
+    /// Keeps the names that the rarest word leads to and another one, too; false if there are few names to look at anyway,
+    /// or the other words stand in very many.
+    /// </summary>
+    private bool KeepOfTwo(NameCollection names, NameQuery query, int unmatched, int limit)
+    {
+        var rarest = 0;
+        while (_places[rarest] >= query.Tokens.Count) rarest++; // all words as one
+        if (_sizes[rarest] is < FewNames or > MostSeen) return false;
+        for (var i = rarest + 1; i < query.Places; i++)
+            if (_places[i] < query.Tokens.Count && _sizes[i] > MostOfOthers * _sizes[rarest]) return false;
+        foreach (var token in query.Found(_places[rarest]))
+            foreach (var entry in names.Entries(token.Id)) _seen.Add(entry);
+        for (var i = rarest + 1; i < query.Places; i++)
+        {
+            if (_places[i] >= query.Tokens.Count) continue;
+            foreach (var token in query.Found(_places[i]))
+                foreach (var entry in names.Entries(token.Id))
+                    if (_seen.Has(entry) && !IsKept(entry)) Look(names, query, entry, unmatched, limit);
+        }
+        return true;
+    }
+
+    private bool IsKept(int entry)
+    {
+        for (var i = 0; i < _count; i++)
+            if (_found[i].Entry == entry) return true;
+        return false;
+    }
+
+    private void Look(NameCollection names, NameQuery query, int entry, int unmatched, int limit)
+    {
+        var cost = Cost(names.Tokens(entry), query, unmatched, limit);
+        if (cost <= limit && !IsKept(entry)) Keep(entry, cost);
     }
 
     private void OrderPlaces(NameCollection names, NameQuery query)
@@ -80,18 +133,18 @@ internal sealed class NameSearch
     }
 
     /// <summary>What a name costs, or more than the limit as soon as that is sure.</summary>
-    private static int Cost(ReadOnlySpan<int> tokens, NameQuery query, int limit)
+    private static int Cost(ReadOnlySpan<int> tokens, NameQuery query, int unmatched, int limit)
     {
         if (tokens.Length == 1 && query.Places > query.Tokens.Count)
         {
             var glued = query.Cost(query.Tokens.Count, tokens[0]);
             if (glued < ChannelDistance.Never) return glued;
         }
-        var sum = Unmatched * Math.Max(0, query.Tokens.Count - tokens.Length);
+        var sum = unmatched * Math.Max(0, query.Tokens.Count - tokens.Length);
         if (sum > limit) return sum;
         foreach (var token in tokens)
         {
-            var least = Unmatched;
+            var least = unmatched;
             for (var place = 0; place < query.Tokens.Count; place++) least = Math.Min(least, query.Cost(place, token));
             sum += least;
             if (sum > limit) return sum;

@@ -10,7 +10,7 @@ internal sealed class ShortList
     public const int Capacity = 96;
 
     /// <summary>How much dearer than the cheapest another word may be.</summary>
-    private const int Spread = 12000;
+    private const int Spread = 14000;
 
     private readonly int[] _ids = new int[Capacity];
     private readonly int[] _costs = new int[Capacity];

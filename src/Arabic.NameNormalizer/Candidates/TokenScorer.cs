@@ -7,9 +7,6 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>Scratch memory of one thread.</remarks>
 internal sealed class TokenScorer
 {
-    /// <summary>By how much the cost of reading is more than that of writing in words that are worth it.</summary>
-    private const int Uneven = 2000;
-
     private readonly byte[] _letters = new byte[WordLength];
     private readonly ChannelPass _query = new();
     private readonly ChannelPass _behindArticle = new();
@@ -34,7 +31,7 @@ internal sealed class TokenScorer
         if (_hasArticle) _behindArticle.Prepare(query.Slice(2));
     }
 
-    /// <summary>The cost of taking the query for a spelling of a word; <see cref="ChannelDistance.Never"/> if it is more than the limit, or most probably is.</summary>
+    /// <summary>The cost of taking the query for a spelling of a word; <see cref="ChannelDistance.Never"/> if it is more than the limit.</summary>
     public int Cost(ReadOnlySpan<byte> word, int limit = ChannelDistance.Never)
     {
         var best = SlipDistance.Of(NoiseCosts.Default, Query, word);
@@ -54,16 +51,12 @@ internal sealed class TokenScorer
         Read = read;
     }
 
-    /// <summary>
-    /// What is read of the query goes first: its letters' costs are the same for all words. Both directions cost much the
-    /// same, so that it tells most of the words that are too dear.
-    /// </summary>
+    /// <summary>What is read of the query goes first: its letters' costs are the same for all words, and at hand.</summary>
     private int BothWays(ChannelPass pass, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int limit, out int read)
     {
         _word.Prepare(word);
-        var most = limit == ChannelDistance.Never ? limit : Math.Min(2 * limit, 2 * (limit + Uneven) / 3) + 1;
-        read = _word.Of(_costs, query, most);
-        if (read > most) return ChannelDistance.Never;
+        read = _word.Of(_costs, query, (2 * limit) + 1);
+        if (read / 2 > limit) return ChannelDistance.Never;
         return Math.Min(ChannelDistance.Never, pass.Of(_costs, word, limit - (read / 2)) + (read / 2));
     }
 }

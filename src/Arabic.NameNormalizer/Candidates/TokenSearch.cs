@@ -16,7 +16,7 @@ internal readonly record struct FoundToken(int Id, int Cost, int Read);
 ///    those that differ by one change, then by two (<see cref="SkeletonSearch"/>), each charged with the rough costs of
 ///    <see cref="SkeletonCosts"/>, which need no table of least costs.
 /// 3. After each step the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
-///    it says lowers the limit: words that are much dearer than the fifth best so far are not looked at.
+///    it says lowers the limit: words that are much dearer than the eighth best so far are not looked at.
 /// 4. The same for the query without its article; the words are filed with and without theirs.
 /// That the right word is found is likely and not certain: the tests hold it against brute force. No allocation: scratch
 /// memory belongs to the thread.
@@ -29,16 +29,16 @@ internal sealed class TokenSearch
     private const int NearLimitOfLetter = 1200;
 
     /// <summary>How many good words are enough to look for no others that are much dearer.</summary>
-    private const int Enough = 5;
+    private const int Enough = 8;
 
     /// <summary>How much dearer a word may seem by rough costs than by the fine ones.</summary>
-    private const int Slack = 5000;
+    private const int Slack = 7000;
 
-    /// <summary>How much dearer than the fifth best a word may be to be of interest.</summary>
+    /// <summary>How much dearer than the eighth best a word may be to be of interest.</summary>
     private const int Interest = 6000;
 
     /// <summary>How many words the short list holds of which the fine channel is asked.</summary>
-    private const int ShortListed = 40;
+    private const int ShortListed = 64;
 
     /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
     private const int InNameSlack = 3000;

@@ -56,11 +56,14 @@ internal sealed class LetterModel
         foreach (var c in word)
         {
             var letter = Number(c);
-            cost += _costs[(((first * Size) + second) * Size) + letter];
+            cost += Cost(first, second, letter);
             (first, second) = (second, letter);
         }
-        return cost + _costs[(((first * Size) + second) * Size) + Edge];
+        return cost + Cost(first, second, Edge);
     }
+
+    /// <summary>The cost of a letter, or of the end, behind two others.</summary>
+    public int Cost(int first, int second, int letter) => _costs[(((first * Size) + second) * Size) + letter];
 
     private static void Mix(ReadOnlySpan<double> counts, ReadOnlySpan<double> narrower, Span<double> mixed)
     {

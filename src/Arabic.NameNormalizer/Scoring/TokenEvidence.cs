@@ -39,6 +39,9 @@ internal sealed class TokenEvidence(NameCollection names)
     /// <summary>What a common given name says at most: one name in three hundred has it.</summary>
     private const double MostOfGivenName = 5.7;
 
+    /// <summary>What any word of a longer name says at most: one name in twenty thousand has it.</summary>
+    private const double MostOfToken = 10;
+
     /// <summary>What the first part of a compound says for all of it.</summary>
     private const double Shortened = 4;
 
@@ -82,7 +85,7 @@ internal sealed class TokenEvidence(NameCollection names)
 
     private double MostOf(int token)
     {
-        var most = KnownTokens.Default.IsGivenName(names.Words[token]) ? MostOfGivenName : double.PositiveInfinity;
+        var most = KnownTokens.Default.IsGivenName(names.Words[token]) ? MostOfGivenName : MostOfToken;
         var count = names.Entries(token).Length;
         return count < CommonFrom ? most : Math.Min(most, Math.Log((double)names.Count / count));
     }
