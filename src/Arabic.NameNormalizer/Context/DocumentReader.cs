@@ -15,34 +15,32 @@ namespace Arabic.NameNormalizer.Context;
 /// 4. Of readings that overlap the best is chosen.
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
-internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, double margin)
+/// <param name="index">The tables.</param>
+/// <param name="fuzzy">The names that unlisted spellings are compared with; <see langword="null"/> to find only what is listed.</param>
+/// <param name="margin">Scores nearer than this are alike.</param>
+internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, double margin)
 {
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
 
-    /// <summary>A list of more hits is not kept for the next text.</summary>
-    private const int MostSpareHits = 1 << 16;
-
-    /// <summary>The hits of the last text of this thread, whose room the next text uses: no reading refers to the list.</summary>
-    [ThreadStatic]
-    private static List<PhraseHit>? _spareHits;
+    private readonly ScratchPool<DocumentScratch> _scratch = new(() =>
+        new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value.Names))));
 
     /// <summary>The chosen readings in the order of the text.</summary>
     public List<Reading> Read(ReadOnlySpan<char> text)
     {
-        var hits = _spareHits ?? [];
-        _spareHits = null;
-        hits.Clear();
-        PhraseScanner.Scan(index, text, hits);
-        var readings = Read(text, hits);
-        if (hits.Capacity <= MostSpareHits) _spareHits = hits;
+        var scratch = _scratch.Rent();
+        scratch.Scan(text);
+        var readings = Read(text, scratch);
+        scratch.Clear();
+        _scratch.Return(scratch);
         return readings;
     }
 
-    private List<Reading> Read(ReadOnlySpan<char> text, List<PhraseHit> hits)
+    private List<Reading> Read(ReadOnlySpan<char> text, DocumentScratch scratch)
     {
-        var surroundings = new Surroundings(hits, text);
-        var readings = Readings(hits, surroundings, text);
+        var surroundings = new Surroundings(scratch.Hits);
+        var readings = Readings(scratch, surroundings, text);
         if (readings.Count == 0) return readings;
 
         foreach (var reading in readings) reading.IsSound = EvidenceRules.IsSatisfied(reading);
@@ -56,8 +54,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
         return chosen;
     }
 
-    private List<Reading> Readings(List<PhraseHit> hits, Surroundings surroundings, ReadOnlySpan<char> text)
+    private List<Reading> Readings(DocumentScratch scratch, Surroundings surroundings, ReadOnlySpan<char> text)
     {
+        var hits = scratch.Hits;
         var doubts = new Doubts(index, surroundings);
         doubts.Hear(hits, text);
         var bans = new Bans();
@@ -78,8 +77,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
                 }
             }
         }
-        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text))
-            if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text)) readings.Add(reading);
+        if (fuzzy is not null)
+            foreach (var reading in UnlistedNames.Find(fuzzy.Value, text, scratch.Words.Span))
+                if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text)) readings.Add(reading);
         readings.RemoveAll(bans.Cover);
         return readings;
     }

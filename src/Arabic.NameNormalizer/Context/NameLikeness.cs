@@ -1,12 +1,13 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What a word of a text is for the search of unlisted names.</summary>
-internal enum Likeness
+internal enum Likeness : byte
 {
     /// <summary>A very common word, or a title: no part of a name.</summary>
     Ordinary,
@@ -32,7 +33,7 @@ internal static class NameLikeness
     /// <summary>What a folded word is.</summary>
     public static Likeness Of(NameCollection names, ReadOnlySpan<char> key)
     {
-        if (key.Length < Shortest) return Likeness.Ordinary;
+        if (key.Length is < Shortest or > NameLimits.Length) return Likeness.Ordinary;
         if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
         if (IsTitle(key)) return Likeness.Ordinary;
         var reading = WordModel.Default.Look(key);

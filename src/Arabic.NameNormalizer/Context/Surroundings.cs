@@ -1,10 +1,16 @@
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What a text says around its names: cues and given names by place, and its subjects.</summary>
+/// <remarks>
+/// Nothing is gathered beforehand: the phrases of the text stand in the order in which they end, and those near a
+/// mention are found among them when somebody asks. Names are broken where a line is full; what stands around them is
+/// told by the line, so that a phrase which goes over the end of one says nothing.
+/// </remarks>
 internal sealed class Surroundings
 {
     /// <summary>How many words away a cue speaks for a name, on the same line.</summary>
@@ -13,28 +19,17 @@ internal sealed class Surroundings
     /// <summary>How many words away an anti-cue speaks against it.</summary>
     private const int AntiCueReach = 2;
 
-    /// <summary>How many different terms of a subject make a text one about it: one alone may be in passing.</summary>
-    private const int TopicTerms = 2;
-
-    private readonly List<(int Cue, int First, int Last, int Line)> _cues = [];
     private readonly List<PhraseHit> _hits;
-    private readonly Dictionary<int, int> _givenNamesByLastWord = [];
-    private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
+    private readonly int _longest;
+    private readonly List<(int Cue, int First, int Last, int Line)> _spoken = [];
+    private Topics? _topics;
     private bool _isSorted = true;
 
-    /// <param name="hits">All phrases of the tables in the text.</param>
-    /// <param name="text">The text.</param>
-    public Surroundings(List<PhraseHit> hits, ReadOnlySpan<char> text)
+    /// <param name="hits">All phrases of the tables in the text, by the place where they end.</param>
+    public Surroundings(List<PhraseHit> hits)
     {
         _hits = hits;
-        for (var i = 0; i < hits.Count; i++)
-        {
-            var hit = hits[i];
-            // Names are broken where a line is full; what stands around them is told by the line.
-            if (hit.GoesOverLine) continue;
-            Add(hit.Payload, hit);
-            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = i;
-        }
+        foreach (var hit in hits) _longest = Math.Max(_longest, hit.LastWord - hit.FirstWord);
     }
 
     /// <summary>Adds what a phrase says, standing where a mention stands.</summary>
@@ -43,80 +38,79 @@ internal sealed class Surroundings
         if (payload.Cue >= 0)
         {
             // As a rule they come in the order of the text.
-            _isSorted &= _cues.Count == 0 || _cues[_cues.Count - 1].First <= place.FirstWord;
-            _cues.Add((payload.Cue, place.FirstWord, place.LastWord, place.First.Line));
+            _isSorted &= _spoken.Count == 0 || _spoken[_spoken.Count - 1].First <= place.FirstWord;
+            _spoken.Add((payload.Cue, place.FirstWord, place.LastWord, place.First.Line));
         }
-        foreach (var topic in payload.Topics)
-        {
-            if (!_topics.TryGetValue(topic, out var terms)) _topics.Add(topic, terms = []);
-            // The first and the last place of a term are enough to find one apart from a mention.
-            var places = terms.Count(term => ReferenceEquals(term.Payload, payload));
-            if (places == 2) terms.RemoveAt(terms.FindLastIndex(term => ReferenceEquals(term.Payload, payload)));
-            terms.Add(new TopicTerm(payload, place));
-        }
+        if (payload.Topics.Length > 0) (_topics ??= Topics.Of(_hits)).Add(payload, place);
     }
 
     /// <summary>
     /// Whether the text around a mention is about the subject of a pack: different terms of it stand in places apart
     /// from each other and from the mention, which does not vouch for itself.
     /// </summary>
-    public bool IsAbout(string pack, in PhraseHit mention)
-    {
-        if (!_topics.TryGetValue(pack, out var terms)) return false;
-        foreach (var term in terms)
-        {
-            if (term.Place.Overlaps(mention)) continue;
-            var others = 0;
-            foreach (var other in terms)
-            {
-                if (ReferenceEquals(other.Payload, term.Payload) || other.Place.Overlaps(mention)
-                    || other.Place.Overlaps(term.Place)) continue;
-                if (++others == TopicTerms - 1) return true;
-            }
-        }
-        return false;
-    }
+    public bool IsAbout(string pack, in PhraseHit mention) => (_topics ??= Topics.Of(_hits)).IsAbout(pack, mention);
 
     /// <summary>Whether one of the cues stands near enough to speak for a mention.</summary>
     /// <param name="reading">The mention, and the cues that speak for it.</param>
     /// <param name="mentions">The sound mentions: a cue that is as near to another of the same entity is spoken for.</param>
     public bool HasCue(Reading reading, SoundMentions mentions) =>
-        reading.Indexed.Cues.Length > 0 && HasNear(reading.Hit, reading.Indexed.Cues, CueReach, (first, last) => !mentions.AnyAsNear(reading, first, last));
+        reading.Indexed.Cues.Length > 0 && HasNear(reading.Hit, reading.Indexed.Cues, CueReach, reading, mentions);
 
     /// <summary>Whether one of the cues ends directly before a mention.</summary>
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
     {
         if (cues.Length == 0) return false;
+        for (var i = FirstThatEndsFrom(mention.FirstWord - 1); i < _hits.Count && _hits[i].LastWord < mention.FirstWord; i++)
+            if (Says(_hits[i], cues)) return true;
         Sort();
-        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - Tables.NameLimits.Words); i < _cues.Count && _cues[i].First < mention.FirstWord; i++)
-            if (_cues[i].Last == mention.FirstWord - 1 && Array.BinarySearch(cues, _cues[i].Cue) >= 0) return true;
+        for (var i = FirstSpokenFrom(mention.FirstWord); i < _spoken.Count && _spoken[i].First < mention.FirstWord; i++)
+            if (_spoken[i].Last == mention.FirstWord - 1 && Array.BinarySearch(cues, _spoken[i].Cue) >= 0) return true;
         return false;
     }
 
     /// <summary>Whether one of the anti-cues stands near enough to speak against it.</summary>
-    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) => HasNear(mention, antiCues, AntiCueReach, null);
+    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) =>
+        antiCues.Length > 0 && HasNear(mention, antiCues, AntiCueReach, null, null);
 
     /// <summary>The given name that stands directly before a mention, if any.</summary>
-    public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
-        mention.First.Proclitic is null
-        && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var i) && _hits[i] is var givenName
-        && Neighbours.AreNext(text.Slice(givenName.End, mention.First.NameStart - givenName.End))
-            ? givenName
-            : null;
-
-    private bool HasNear(in PhraseHit mention, int[] wanted, int reach, Func<int, int, bool>? accept)
+    public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text)
     {
-        if (wanted.Length == 0) return false;
-        Sort();
-        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - reach - Tables.NameLimits.Words); i < _cues.Count; i++)
+        if (mention.First.Proclitic is not null) return null;
+        for (var i = FirstThatEndsFrom(mention.FirstWord) - 1; i >= 0 && _hits[i].LastWord == mention.FirstWord - 1; i--)
         {
-            var (cue, first, last, line) = _cues[i];
-            if (first > mention.LastWord + reach) break;
-            var distance = mention.DistanceTo(first, last);
-            if (distance < 1 || distance > reach || line != mention.First.Line || Array.BinarySearch(wanted, cue) < 0) continue;
-            if (accept is null || accept(first, last)) return true;
+            var hit = _hits[i];
+            if (hit.GoesOverLine || !IsGivenName(hit, text)) continue;
+            return Neighbours.AreNext(text.Slice(hit.End, mention.First.NameStart - hit.End)) ? hit : null;
+        }
+        return null;
+    }
+
+    private bool HasNear(in PhraseHit mention, int[] wanted, int reach, Reading? reading, SoundMentions? mentions)
+    {
+        var end = mention.LastWord + reach;
+        for (var i = FirstThatEndsFrom(mention.FirstWord - reach); i < _hits.Count && _hits[i].LastWord <= end + _longest; i++)
+        {
+            if (!Says(_hits[i], wanted)) continue;
+            if (IsNear(mention, _hits[i].FirstWord, _hits[i].LastWord, _hits[i].First.Line, reach, reading, mentions)) return true;
+        }
+        Sort();
+        for (var i = FirstSpokenFrom(mention.FirstWord - reach); i < _spoken.Count && _spoken[i].First <= end; i++)
+        {
+            var (cue, first, last, line) = _spoken[i];
+            if (Array.BinarySearch(wanted, cue) >= 0 && IsNear(mention, first, last, line, reach, reading, mentions)) return true;
         }
         return false;
+    }
+
+    private static bool Says(in PhraseHit hit, int[] wanted) =>
+        hit.Payload.Cue >= 0 && !hit.GoesOverLine && Array.BinarySearch(wanted, hit.Payload.Cue) >= 0;
+
+    private static bool IsNear(
+        in PhraseHit mention, int first, int last, int line, int reach, Reading? reading, SoundMentions? mentions)
+    {
+        var distance = mention.DistanceTo(first, last);
+        return distance >= 1 && distance <= reach && line == mention.First.Line
+            && (reading is null || mentions?.AnyAsNear(reading, first, last) != true);
     }
 
     /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
@@ -129,12 +123,26 @@ internal sealed class Surroundings
         return false;
     }
 
-    private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
+    /// <summary>The first phrase that ends at a word or later. O(log phrases).</summary>
+    private int FirstThatEndsFrom(int word)
+    {
+        int low = 0, high = _hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_hits[middle].LastWord < word) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int FirstSpokenFrom(int word) =>
+        _spoken.Count == 0 ? 0 : WordOrder.FirstFrom(_spoken, cue => cue.First, word - NameLimits.Words);
 
     private void Sort()
     {
         if (_isSorted) return;
-        _cues.Sort((a, b) => a.First.CompareTo(b.First));
+        _spoken.Sort((a, b) => a.First.CompareTo(b.First));
         _isSorted = true;
     }
 }

@@ -30,39 +30,35 @@ internal sealed class UnlistedNames
     private FuzzyNames _fuzzy = null!;
 
     /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
-    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text)
+    /// <param name="fuzzy">The names.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words, judged by <see cref="WordJudgement"/>.</param>
+    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words)
     {
         var scratch = _scratch ??= new UnlistedNames();
         scratch._fuzzy = fuzzy;
-        scratch.Find(text);
+        scratch.FindAll(text, words);
         return scratch._readings;
     }
 
-    private void Find(ReadOnlySpan<char> text)
+    private void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words)
     {
         _readings.Clear();
         _places.Clear();
-        _run.Clear();
-        Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
-        var ordinal = -1;
-        var isPlaceNoun = false;
-        var tokens = new Tokenizer(text);
-        while (tokens.MoveNext())
+        var first = 0;
+        var hasStrange = false;
+        for (var i = 0; i < words.Length; i++)
         {
-            var token = tokens.Current;
-            if (token.Kind == TokenKind.Punctuation) continue;
-            ordinal++;
-            if (!token.FollowsWord || _run.IsFull) EndRun(text);
-            var length = token.Kind == TokenKind.Word && token.Length <= NameLimits.Length
-                ? Folder.Key.Fold(text.Slice(token.Start, token.Length), folded)
-                : 0;
-            var key = folded.Slice(0, length);
-            var likeness = length is > 0 and <= NameLimits.Length ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Ordinary;
-            if (likeness == Likeness.Ordinary) EndRun(text);
-            else _run.Add(new RunWord(token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness, isPlaceNoun && token.FollowsWord), key);
-            isPlaceNoun = length > 0 && PlaceNouns.Has(key);
+            var likeness = new WordJudgement(words[i].Judgement).Likeness;
+            if (likeness == Likeness.Ordinary || !words[i].FollowsWord || i - first == NameRun.Most)
+            {
+                if (hasStrange) CompareRun(text, words, first, i);
+                hasStrange = false;
+                first = likeness == Likeness.Ordinary ? i + 1 : i;
+            }
+            hasStrange |= likeness == Likeness.Strange;
         }
-        EndRun(text);
+        if (hasStrange) CompareRun(text, words, first, words.Length);
         if (_places.Count > 0) RemovePlaces(text);
     }
 
@@ -76,20 +72,19 @@ internal sealed class UnlistedNames
         }
     }
 
-    private void EndRun(ReadOnlySpan<char> text)
+    private void CompareRun(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int start, int end)
     {
-        if (_run.HasStrange)
-            for (var first = 0; first < _run.Count; first++)
+        _run.Fill(text, words, start, end);
+        for (var first = 0; first < _run.Count; first++)
+        {
+            int strange = 0, rare = 0;
+            for (var last = first; last < _run.Count && last - first < SpottingRules.MostWords; last++)
             {
-                int strange = 0, rare = 0;
-                for (var last = first; last < _run.Count && last - first < SpottingRules.MostWords; last++)
-                {
-                    if (_run[last].Likeness == Likeness.Strange) strange++;
-                    if (_run[last].Likeness == Likeness.Rare && ++rare > SpottingRules.MostRare) break;
-                    if (strange > 0) Compare(text, first, last, rare);
-                }
+                if (_run[last].Likeness == Likeness.Strange) strange++;
+                if (_run[last].Likeness == Likeness.Rare && ++rare > SpottingRules.MostRare) break;
+                if (strange > 0) Compare(text, first, last, rare);
             }
-        _run.Clear();
+        }
     }
 
     /// <summary>Compares the words as they stand, and behind proclitics if that fits clearly better.</summary>

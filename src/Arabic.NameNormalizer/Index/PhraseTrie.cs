@@ -11,18 +11,18 @@ internal sealed class PhraseTrie
     private readonly int[] _next;
     private readonly PhrasePayload?[] _payloads;
     private readonly PhrasePayload?[] _spoken;
-    private readonly bool[] _goesOn;
+    private readonly ulong[] _goesOn;
     private readonly int[] _fromRoot;
 
     private PhraseTrie(ulong[] keys, int[] next, PhrasePayload?[] payloads)
     {
         _spoken = [.. payloads.Select(payload => payload is { Speaks: true } ? payload : null)];
-        _goesOn = new bool[payloads.Length];
+        _goesOn = new ulong[payloads.Length];
         _fromRoot = new int[payloads.Length];
         for (var slot = 0; slot < keys.Length; slot++)
         {
             if (next[slot] == 0) continue;
-            _goesOn[keys[slot] >> 32] = true;
+            _goesOn[keys[slot] >> 32] |= Sign((int)keys[slot]);
             if (keys[slot] < (ulong)_fromRoot.Length) _fromRoot[keys[slot]] = next[slot]; // the root is 0: the key is the word
         }
         _keys = keys;
@@ -68,8 +68,14 @@ internal sealed class PhraseTrie
     /// <summary>The same, if it says anything in a text.</summary>
     public PhrasePayload? Spoken(int node) => _spoken[node];
 
-    /// <summary>Whether a longer phrase begins with this one.</summary>
-    public bool GoesOn(int node) => _goesOn[node];
+    /// <summary>
+    /// The signs of all words that lead from a phrase to a longer one; 0 if there are none. A word whose sign is not
+    /// among them need not be looked up.
+    /// </summary>
+    public ulong GoesOn(int node) => _goesOn[node];
+
+    /// <summary>One bit of 64 for a word: the same for others, too.</summary>
+    public static ulong Sign(int word) => 1ul << (int)(((uint)word * 2654435769u) >> 26);
 
     private static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
 
