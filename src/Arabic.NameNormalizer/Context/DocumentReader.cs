@@ -61,8 +61,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         doubts.Hear(hits, text);
         var bans = new Bans();
         var readings = new List<Reading>();
-        foreach (var hit in hits)
+        foreach (var name in hits.Names)
         {
+            ref readonly var hit = ref hits[name];
             foreach (var indexed in hit.Payload.Forms)
             {
                 var isExact = IsExact(hit, indexed.Form, text);

@@ -12,7 +12,7 @@ internal sealed class DocumentScratch(WordLookup lookup)
     private readonly PhraseScanner _scanner = new(lookup, new WordMemory(lookup));
 
     /// <summary>The phrases of the tables in the text, by the place where they end. No reading refers to the list.</summary>
-    public List<PhraseHit> Hits { get; } = [];
+    public PhraseHits Hits { get; } = new();
 
     /// <summary>The words of the text, if they are judged.</summary>
     public TextWords Words { get; } = new();
@@ -21,8 +21,7 @@ internal sealed class DocumentScratch(WordLookup lookup)
 
     public void Clear()
     {
-        Hits.Clear();
-        if (Hits.Capacity > MostSpare) Hits.Capacity = MostSpare;
+        Hits.Clear(MostSpare);
         Words.Clear(MostSpare);
     }
 }

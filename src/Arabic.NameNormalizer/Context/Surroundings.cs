@@ -19,18 +19,13 @@ internal sealed class Surroundings
     /// <summary>How many words away an anti-cue speaks against it.</summary>
     private const int AntiCueReach = 2;
 
-    private readonly List<PhraseHit> _hits;
-    private readonly int _longest;
+    private readonly PhraseHits _hits;
     private readonly List<(int Cue, int First, int Last, int Line)> _spoken = [];
     private Topics? _topics;
     private bool _isSorted = true;
 
     /// <param name="hits">All phrases of the tables in the text, by the place where they end.</param>
-    public Surroundings(List<PhraseHit> hits)
-    {
-        _hits = hits;
-        foreach (var hit in hits) _longest = Math.Max(_longest, hit.LastWord - hit.FirstWord);
-    }
+    public Surroundings(PhraseHits hits) => _hits = hits;
 
     /// <summary>Adds what a phrase says, standing where a mention stands.</summary>
     public void Add(PhrasePayload payload, in PhraseHit place)
@@ -60,7 +55,7 @@ internal sealed class Surroundings
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
     {
         if (cues.Length == 0) return false;
-        for (var i = FirstThatEndsFrom(mention.FirstWord - 1); i < _hits.Count && _hits[i].LastWord < mention.FirstWord; i++)
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord - 1); i < _hits.Count && _hits[i].LastWord < mention.FirstWord; i++)
             if (Says(_hits[i], cues)) return true;
         Sort();
         for (var i = FirstSpokenFrom(mention.FirstWord); i < _spoken.Count && _spoken[i].First < mention.FirstWord; i++)
@@ -76,9 +71,9 @@ internal sealed class Surroundings
     public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text)
     {
         if (mention.First.Proclitic is not null) return null;
-        for (var i = FirstThatEndsFrom(mention.FirstWord) - 1; i >= 0 && _hits[i].LastWord == mention.FirstWord - 1; i--)
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord) - 1; i >= 0 && _hits[i].LastWord == mention.FirstWord - 1; i--)
         {
-            var hit = _hits[i];
+            ref readonly var hit = ref _hits[i];
             if (hit.GoesOverLine || !IsGivenName(hit, text)) continue;
             return Neighbours.AreNext(text.Slice(hit.End, mention.First.NameStart - hit.End)) ? hit : null;
         }
@@ -88,7 +83,7 @@ internal sealed class Surroundings
     private bool HasNear(in PhraseHit mention, int[] wanted, int reach, Reading? reading, SoundMentions? mentions)
     {
         var end = mention.LastWord + reach;
-        for (var i = FirstThatEndsFrom(mention.FirstWord - reach); i < _hits.Count && _hits[i].LastWord <= end + _longest; i++)
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord - reach); i < _hits.Count && _hits[i].LastWord <= end + _hits.Longest; i++)
         {
             if (!Says(_hits[i], wanted)) continue;
             if (IsNear(mention, _hits[i].FirstWord, _hits[i].LastWord, _hits[i].First.Line, reach, reading, mentions)) return true;
@@ -103,7 +98,7 @@ internal sealed class Surroundings
     }
 
     private static bool Says(in PhraseHit hit, int[] wanted) =>
-        hit.Payload.Cue >= 0 && !hit.GoesOverLine && Array.BinarySearch(wanted, hit.Payload.Cue) >= 0;
+        (hit.Kinds & PhraseKinds.Cue) != 0 && !hit.GoesOverLine && Array.BinarySearch(wanted, hit.Payload.Cue) >= 0;
 
     private static bool IsNear(
         in PhraseHit mention, int first, int last, int line, int reach, Reading? reading, SoundMentions? mentions)
@@ -116,24 +111,11 @@ internal sealed class Surroundings
     /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
     private static bool IsGivenName(in PhraseHit hit, ReadOnlySpan<char> text)
     {
-        if (!hit.Payload.IsGivenName || hit.First.Proclitic is not null) return false;
+        if ((hit.Kinds & PhraseKinds.GivenName) == 0 || hit.First.Proclitic is not null) return false;
         if (!hit.Payload.IsGuarded) return true;
         foreach (var name in hit.Payload.GivenNames)
             if (LightSpelling.Matches(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), name)) return true;
         return false;
-    }
-
-    /// <summary>The first phrase that ends at a word or later. O(log phrases).</summary>
-    private int FirstThatEndsFrom(int word)
-    {
-        int low = 0, high = _hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_hits[middle].LastWord < word) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private int FirstSpokenFrom(int word) =>

@@ -13,11 +13,11 @@ internal sealed class Topics
     private readonly List<(string Pack, List<Term> Terms)> _packs = [];
 
     /// <summary>Those of all phrases that do not go over the end of a line.</summary>
-    public static Topics Of(List<PhraseHit> hits)
+    public static Topics Of(PhraseHits hits)
     {
         var topics = new Topics();
-        foreach (var hit in hits)
-            if (hit.Payload.Topics.Length > 0 && !hit.GoesOverLine) topics.Add(hit.Payload, hit);
+        foreach (ref readonly var hit in hits.Span)
+            if ((hit.Kinds & PhraseKinds.Topic) != 0 && !hit.GoesOverLine) topics.Add(hit.Payload, hit);
         return topics;
     }
 

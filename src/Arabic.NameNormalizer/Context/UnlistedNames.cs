@@ -137,7 +137,7 @@ internal sealed class UnlistedNames
     /// <summary>The form that some words of the run fit best, how well, how much better than any of another entity, and how many tokens they are.</summary>
     private (NameForm? Form, NameFit Fit, double Lead, int Tokens) Fit(int first, int last, int cut)
     {
-        _query.PrepareInText(_fuzzy.Names, _run.KeyOf(first, last, cut), _memory);
+        if (!_query.TryPrepareInText(_fuzzy.Names, _run.KeyOf(first, last, cut), _memory)) return (null, NameFit.None, 0, 0);
         NameForm? best = null;
         var bestFit = NameFit.None;
         var otherSays = NameFit.None.Says;
@@ -175,6 +175,7 @@ internal sealed class UnlistedNames
         return new PhraseHit
         {
             Payload = new PhrasePayload { Forms = [indexed] },
+            Kinds = PhraseKinds.Name,
             First = place,
             End = _run[last].End,
             LastWord = _run[last].Ordinal,

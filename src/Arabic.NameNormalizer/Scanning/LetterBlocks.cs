@@ -1,18 +1,19 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace Arabic.NameNormalizer.Scanning;
 
-/// <summary>The letters of a short word as three numbers, which compare and hash at once.</summary>
-/// <param name="First">The first four letters, or all of fewer.</param>
-/// <param name="Last">The last four, some of them perhaps twice; 0 if there are fewer.</param>
-/// <param name="Middle">The four behind the first ones, if there are more than eight.</param>
-/// <param name="Length">How many letters there are: ههههه and هههههه have the same blocks.</param>
-internal readonly record struct LetterBlocks(ulong First, ulong Last, ulong Middle, int Length)
+/// <summary>
+/// The letters of a short word, four in a number and zeros behind the last: words compare and hash as three numbers. No
+/// letter is U+0000, so that different words have different numbers.
+/// </summary>
+internal readonly record struct LetterBlocks(ulong First, ulong Second, ulong Third)
 {
     /// <summary>The most letters that three blocks hold.</summary>
     public const int Most = 12;
 
     private const int Block = 4;
+    private const int Bits = 16;
     private const ulong Golden = 11400714819323198485ul;
 
     /// <summary>The high bits of the products are well mixed.</summary>
@@ -20,9 +21,9 @@ internal readonly record struct LetterBlocks(ulong First, ulong Last, ulong Midd
     {
         get
         {
-            var hash = (First ^ (ulong)Length) * Golden;
-            hash = (hash ^ (hash >> 32) ^ Last) * Golden;
-            return (hash ^ (hash >> 32) ^ Middle) * Golden;
+            var hash = First * Golden;
+            hash = (hash ^ (hash >> 32) ^ Second) * Golden;
+            return Third == 0 ? hash : (hash ^ (hash >> 32) ^ Third) * Golden;
         }
     }
 
@@ -32,14 +33,16 @@ internal readonly record struct LetterBlocks(ulong First, ulong Last, ulong Midd
         if (word.Length < Block)
         {
             var letters = 0ul;
-            foreach (var c in word) letters = (letters << 16) | c;
-            return new LetterBlocks(letters, 0, 0, word.Length);
+            for (var i = word.Length - 1; i >= 0; i--) letters = (letters << Bits) | word[i];
+            return new LetterBlocks(letters, 0, 0);
         }
         var bytes = MemoryMarshal.AsBytes(word);
-        return new LetterBlocks(
-            MemoryMarshal.Read<ulong>(bytes),
-            MemoryMarshal.Read<ulong>(bytes.Slice(bytes.Length - (2 * Block))),
-            word.Length > 2 * Block ? MemoryMarshal.Read<ulong>(bytes.Slice(2 * Block)) : 0,
-            word.Length);
+        var first = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        if (word.Length == Block) return new LetterBlocks(first, 0, 0);
+        // The last four letters; those that a block before has are shifted out.
+        var last = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(bytes.Length - sizeof(ulong)));
+        return word.Length <= 2 * Block
+            ? new LetterBlocks(first, last >> (Bits * ((2 * Block) - word.Length)), 0)
+            : new LetterBlocks(first, BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(sizeof(ulong))), last >> (Bits * (Most - word.Length)));
     }
 }

@@ -24,22 +24,22 @@ internal sealed class PhraseScanner(WordLookup lookup, WordMemory? memory = null
     private readonly PhraseTrie _phrases = lookup.Index.Phrases;
     private List<OpenPhrase> _open = [];
     private List<OpenPhrase> _next = [];
-    private List<PhraseHit> _hits = [];
+    private PhraseHits _hits = new();
     private WordFacts _facts;
 
     /// <summary>All hits, by the place where they end.</summary>
     public static List<PhraseHit> Scan(NameIndex index, ReadOnlySpan<char> text)
     {
-        var hits = new List<PhraseHit>();
+        var hits = new PhraseHits();
         new PhraseScanner(new WordLookup(index)).Scan(text, hits, null);
-        return hits;
+        return [.. hits.Span];
     }
 
     /// <summary>Adds all hits, by the place where they end, and all words to the caller's lists.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hits">Receives the hits.</param>
     /// <param name="words">Receives the words, if they are wanted.</param>
-    public void Scan(ReadOnlySpan<char> text, List<PhraseHit> hits, TextWords? words)
+    public void Scan(ReadOnlySpan<char> text, PhraseHits hits, TextWords? words)
     {
         _hits = hits;
         _open.Clear();
@@ -115,14 +115,18 @@ internal sealed class PhraseScanner(WordLookup lookup, WordMemory? memory = null
     private void Enter(int node, in WordPlace first, in Token token, int ordinal)
     {
         if (node < 0) return;
-        if (_phrases.GoesOn(node) is var goesOn and not 0) _next.Add(new OpenPhrase(node, goesOn, first));
-        if (_phrases.Spoken(node) is { } payload)
-            _hits.Add(new PhraseHit { Payload = payload, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line });
+        ref readonly var reached = ref _phrases.Node(node);
+        if (reached.GoesOn != 0) _next.Add(new OpenPhrase(node, reached.GoesOn, first));
+        if (reached.Payload is { } payload)
+            _hits.Add(new PhraseHit
+            {
+                Payload = payload, Kinds = reached.Kinds, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line,
+            });
     }
 
     /// <summary>A phrase that is under way.</summary>
     /// <param name="Node">Where it has come to.</param>
-    /// <param name="GoesOn">What leads it on (<see cref="PhraseTrie.GoesOn"/>).</param>
+    /// <param name="GoesOn">What leads it on (<see cref="PhraseNode.GoesOn"/>).</param>
     /// <param name="First">Its first word.</param>
     private readonly record struct OpenPhrase(int Node, ulong GoesOn, WordPlace First);
 }

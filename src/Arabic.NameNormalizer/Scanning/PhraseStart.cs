@@ -14,13 +14,16 @@ internal readonly record struct WordCut(byte Code)
     /// <summary>As it stands, with an article put back, and the same with one letter of the chain.</summary>
     private const int Ways = 3;
 
+    private static readonly Proclitic?[] Chains =
+        [null, .. Enumerable.Range(0, Ways * Proclitics.All.Count).Select(code => Proclitics.All[code / Ways])];
+
     private WordCut(Proclitic proclitic, int way)
         : this(checked((byte)(1 + (proclitic.Number * Ways) + way)))
     {
     }
 
     /// <summary>The chain that is taken off, if any.</summary>
-    public Proclitic? Proclitic => Code == 0 ? null : Proclitics.All[(Code - 1) / Ways];
+    public Proclitic? Proclitic => Chains[Code];
 
     /// <summary>Whether an article that the chain hides is put before the rest.</summary>
     public bool IsArticleRestored => Code > 0 && (Code - 1) % Ways > 0;
