@@ -67,8 +67,8 @@ internal sealed class WordMemory
     /// <summary>A word and its facts; whether the first of two was met earlier than the second is noted there.</summary>
     private struct Place
     {
-        public LetterBlocks Letters;
-        public WordFacts Facts;
-        public bool IsEarlier;
+        internal LetterBlocks Letters;
+        internal WordFacts Facts;
+        internal bool IsEarlier;
     }
 }
