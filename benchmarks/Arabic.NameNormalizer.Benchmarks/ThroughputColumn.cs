@@ -7,8 +7,8 @@ using BenchmarkDotNet.Running;
 
 namespace Arabic.NameNormalizer.Benchmarks;
 
-/// <summary>Millions of UTF-8 bytes of <see cref="NewsText"/> in a second.</summary>
-internal sealed class ThroughputColumn : IColumn
+/// <summary>Millions of UTF-8 bytes of text in a second.</summary>
+internal sealed class ThroughputColumn(ThroughputOf material) : IColumn
 {
     public string Id => nameof(ThroughputColumn);
 
@@ -26,9 +26,11 @@ internal sealed class ThroughputColumn : IColumn
 
     public string Legend => "Millions of UTF-8 bytes of text in a second";
 
+    private int Utf8Bytes => material == ThroughputOf.Articles ? NewsArticles.Utf8Bytes : NewsText.Utf8Bytes;
+
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         summary[benchmarkCase]?.ResultStatistics is { } statistics
-            ? (NewsText.Utf8Bytes * 1000.0 / statistics.Mean).ToString("0.0", CultureInfo.InvariantCulture)
+            ? (Utf8Bytes * 1000.0 / statistics.Mean).ToString("0.0", CultureInfo.InvariantCulture)
             : "?";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
@@ -39,9 +41,22 @@ internal sealed class ThroughputColumn : IColumn
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 }
 
-/// <summary>Adds the column.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class ThroughputAttribute : Attribute, IConfigSource
+/// <summary>What one call of a benchmark goes through.</summary>
+internal enum ThroughputOf
 {
-    public IConfig Config { get; } = ManualConfig.CreateEmpty().AddColumn(new ThroughputColumn());
+    /// <summary><see cref="NewsText"/>.</summary>
+    Document,
+
+    /// <summary><see cref="NewsArticles"/>.</summary>
+    Articles,
+}
+
+/// <summary>Adds the column.</summary>
+/// <param name="material">What one call goes through.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ThroughputAttribute(ThroughputOf material = ThroughputOf.Document) : Attribute, IConfigSource
+{
+    public ThroughputOf Material => material;
+
+    public IConfig Config { get; } = ManualConfig.CreateEmpty().AddColumn(new ThroughputColumn(material));
 }

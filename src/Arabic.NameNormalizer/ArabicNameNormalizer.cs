@@ -37,7 +37,8 @@ public sealed class ArabicNameNormalizer
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
-            new DocumentReader(index, new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)), options.AmbiguityMargin),
+            new DocumentReader(
+                index, options.FindUnlisted ? new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)) : null, options.AmbiguityMargin),
             new MentionWriter(options.AcceptScore, options.UnifySpelling),
             options.Markup);
         Entities = tables.Entities;

@@ -56,6 +56,12 @@ public sealed class ArabicNameNormalizerOptions
     public bool UnifySpelling { get; set; }
 
     /// <summary>
+    /// Whether names are found in texts in spellings that no table lists. True unless set; false finds the listed ones
+    /// alone, and is several times faster. Single names are resolved alike either way.
+    /// </summary>
+    public bool FindUnlisted { get; set; } = true;
+
+    /// <summary>
     /// What texts are written in besides words: <see cref="TextMarkup.None"/> unless set. Say
     /// <see cref="TextMarkup.Html"/> for HTML and XML.
     /// </summary>

@@ -24,6 +24,7 @@ internal sealed class NameCollection
     private readonly int[] _postings;
     private readonly int[] _postingStarts;
     private readonly bool[] _isProper;
+    private readonly byte[] _sizes;
 
     private NameCollection(Builder builder)
     {
@@ -34,6 +35,7 @@ internal sealed class NameCollection
         _names = [.. builder.Names];
         _isProper = [.. builder.IsProper];
         Count = builder.Count;
+        _sizes = SizesByToken(builder.Words.Count);
         (_postings, _postingStarts) = Invert(_tokens, _starts, builder.Words.Count);
     }
 
@@ -48,6 +50,11 @@ internal sealed class NameCollection
 
     /// <summary>Whether a token is part of a right spelling, and so a name of its own.</summary>
     public bool IsProper(int token) => _isProper[token];
+
+    /// <summary>Whether a token stands in any name of so many tokens, as they are.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="size">From 1 to <see cref="NameTokens.Most"/>.</param>
+    public bool IsInNameOf(int token, int size) => (_sizes[token] & (1 << (size - 1))) != 0;
 
     /// <summary>The entries in which a token stands.</summary>
     public ReadOnlySpan<int> Entries(int token) => _postings.AsSpan(_postingStarts[token], _postingStarts[token + 1] - _postingStarts[token]);
@@ -71,6 +78,18 @@ internal sealed class NameCollection
         var builder = new Builder();
         foreach (var (key, isProper) in names) builder.Add(key, isProper, isGluedToo: names.Count <= MostGlued);
         return new NameCollection(builder);
+    }
+
+    private byte[] SizesByToken(int count)
+    {
+        var sizes = new byte[count];
+        for (var entry = 0; entry < _names.Length; entry++)
+        {
+            if (IsGlued(entry)) continue;
+            var tokens = Tokens(entry);
+            foreach (var token in tokens) sizes[token] |= (byte)(1 << (tokens.Length - 1));
+        }
+        return sizes;
     }
 
     private static (int[] Postings, int[] Starts) Invert(int[] tokens, int[] starts, int count)

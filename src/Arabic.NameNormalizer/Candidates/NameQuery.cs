@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Language;
 
 namespace Arabic.NameNormalizer.Candidates;
 
@@ -67,26 +68,46 @@ internal sealed class NameQuery
     /// The same for words of running text: what the table has as it stands is not looked for any further, only near
     /// tokens are found, and the words are not tried as one.
     /// </summary>
-    public void PrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
+    /// <returns>
+    /// Whether a name may have them all. The words that the language does not know are looked up first: most of them are
+    /// like no token of any name of so many, and then the others are not looked up.
+    /// </returns>
+    public bool TryPrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
     {
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count;
         OnlyFound = true;
         for (var place = 0; place < Places; place++)
         {
-            var found = _found.AsSpan(place * MostFound, MostFound);
+            _counts[place] = 0;
             _exact[place] = names.Words.Find(this[place]);
-            if (_exact[place] >= 0 && names.IsProper(_exact[place]))
-            {
-                found[0] = new FoundToken(_exact[place], 0, 0);
-                _counts[place] = 1;
-            }
-            else
-            {
-                _counts[place] = memory.Find(names.Index, this[place], found);
-            }
+            if (_exact[place] < 0 || !names.IsProper(_exact[place])) continue;
+            _found[place * MostFound] = new FoundToken(_exact[place], 0, 0);
+            _counts[place] = 1;
+            if (!IsInNameOf(names, place)) return false;
         }
+        if (!LookUp(names, memory, isWord: false) || (Places > 1 && !LookUp(names, memory, isWord: true))) return false;
         NoteFound();
+        return true;
+    }
+
+    private bool LookUp(NameCollection names, TokenMemory memory, bool isWord)
+    {
+        for (var place = 0; place < Places; place++)
+        {
+            if (_counts[place] > 0 || (Places > 1 && WordModel.Default.KindOf(this[place]) != WordKind.Unknown != isWord)) continue;
+            _counts[place] = memory.Find(names.Index, this[place], _found.AsSpan(place * MostFound, MostFound));
+            if (!IsInNameOf(names, place)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether any token found for a place stands in a name of as many tokens as the query has.</summary>
+    private bool IsInNameOf(NameCollection names, int place)
+    {
+        foreach (var token in Found(place))
+            if (Places == 1 || names.IsInNameOf(token.Id, Places)) return true;
+        return false;
     }
 
     /// <summary>How improbable a place is as a name of its own, in thousandths of a nat.</summary>

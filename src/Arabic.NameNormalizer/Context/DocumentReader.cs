@@ -16,44 +16,46 @@ namespace Arabic.NameNormalizer.Context;
 /// 5. If names are garbled, the text is searched for unlisted spellings once more, among less strange words as well.
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
-internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, double margin)
+/// <param name="index">The tables.</param>
+/// <param name="fuzzy">The names that unlisted spellings are compared with; <see langword="null"/> to find only what is listed.</param>
+/// <param name="margin">Scores nearer than this are alike.</param>
+internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, double margin)
 {
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
 
-    /// <summary>A list of more hits is not kept for the next text.</summary>
-    private const int MostSpareHits = 1 << 16;
-
-    /// <summary>The hits of the last text of this thread, whose room the next text uses: no reading refers to the list.</summary>
-    [ThreadStatic]
-    private static List<PhraseHit>? _spareHits;
+    private readonly ScratchPool<DocumentScratch> _scratch = new(() =>
+        new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value.Names))));
 
     /// <summary>The chosen readings in the order of the text.</summary>
     public List<Reading> Read(ReadOnlySpan<char> text)
     {
-        var hits = _spareHits ?? [];
-        _spareHits = null;
-        hits.Clear();
-        PhraseScanner.Scan(index, text, hits);
-        var readings = Read(text, hits);
-        if (hits.Capacity <= MostSpareHits) _spareHits = hits;
+        var scratch = _scratch.Rent();
+        scratch.Scan(text);
+        var readings = Read(text, scratch);
+        scratch.Clear();
+        _scratch.Return(scratch);
         return readings;
     }
 
-    private List<Reading> Read(ReadOnlySpan<char> text, List<PhraseHit> hits)
+    private List<Reading> Read(ReadOnlySpan<char> text, DocumentScratch scratch)
     {
-        var surroundings = new Surroundings(hits, text);
+        var surroundings = new Surroundings(scratch.Hits);
         var doubts = new Doubts(index, surroundings);
-        doubts.Hear(hits, text);
+        doubts.Hear(scratch.Hits, text);
         var bans = new Bans();
-        var listed = Listed(hits, doubts, bans, text);
-        var chosen = Choose(listed, surroundings, doubts, bans, text, echoes: null);
+        var listed = Listed(scratch.Hits, doubts, bans, text);
+        if (fuzzy is null) return Choose(listed, surroundings);
+
+        var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans);
+        var chosen = Choose([.. listed, .. search.Find(text, surroundings, isGarbled: false)], surroundings);
         if (!chosen.Exists(IsGarbled)) return chosen;
         var echoes = new EchoFinder(fuzzy.Value);
         echoes.Hear(chosen, text);
         for (var round = 0; round < MostRounds; round++)
         {
-            chosen = Choose(listed, new Surroundings(hits, text), doubts, bans, text, echoes);
+            surroundings = new Surroundings(scratch.Hits);
+            chosen = Choose([.. listed, .. search.Find(text, surroundings, isGarbled: true), .. echoes.Find(text)], surroundings);
             if (!echoes.Hear(chosen, text)) break;
         }
         return chosen;
@@ -61,15 +63,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
 
     private static bool IsGarbled(Reading reading) => reading is { IsSound: true, Form.IsGarbled: true };
 
-    private List<Reading> Choose(
-        List<Reading> listed, Surroundings surroundings, Doubts doubts, Bans bans, ReadOnlySpan<char> text, EchoFinder? echoes)
+    private List<Reading> Choose(List<Reading> readings, Surroundings surroundings)
     {
-        var readings = new List<Reading>(listed);
-        echoes?.Find(text, readings);
-        foreach (var reading in UnlistedNames.Find(fuzzy.Value, text, surroundings, SureWords(listed), isGarbled: echoes is not null))
-            if (!doubts.SpeakAgainst(reading.Hit, reading.Indexed, text) && !bans.Cover(reading)) readings.Add(reading);
         if (readings.Count == 0) return readings;
-
         foreach (var reading in readings) reading.IsSound = EvidenceRules.IsSatisfied(reading);
         var evidence = new EvidenceGatherer(readings, surroundings);
         var chosen = new List<Reading>();
@@ -92,11 +88,12 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
     }
 
     /// <summary>The readings of what the tables list.</summary>
-    private static List<Reading> Listed(List<PhraseHit> hits, Doubts doubts, Bans bans, ReadOnlySpan<char> text)
+    private static List<Reading> Listed(PhraseHits hits, Doubts doubts, Bans bans, ReadOnlySpan<char> text)
     {
         var readings = new List<Reading>();
-        foreach (var hit in hits)
+        foreach (var name in hits.Names)
         {
+            ref readonly var hit = ref hits[name];
             foreach (var indexed in hit.Payload.Forms)
             {
                 var isExact = IsExact(hit, indexed.Form, text);
@@ -118,4 +115,16 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames> fuzzy, do
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
         LightSpelling.Matches(
             text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
+
+    /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
+    private sealed class SpottedSearch(FuzzyNames names, TextWords words, HashSet<int> sureWords, Doubts doubts, Bans bans)
+    {
+        public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, bool isGarbled)
+        {
+            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, isGarbled);
+            for (var i = readings.Count - 1; i >= 0; i--)
+                if (bans.Cover(readings[i]) || doubts.SpeakAgainst(readings[i].Hit, readings[i].Indexed, text)) readings.RemoveAt(i);
+            return readings;
+        }
+    }
 }

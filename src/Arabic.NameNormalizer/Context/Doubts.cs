@@ -19,11 +19,12 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
     private readonly HashSet<PhrasePayload> _otherPeople = [];
 
     /// <summary>Notes the aliases that are somebody else's name in the text; to be called with all hits first.</summary>
-    public void Hear(List<PhraseHit> hits, ReadOnlySpan<char> text)
+    public void Hear(PhraseHits hits, ReadOnlySpan<char> text)
     {
-        foreach (var hit in hits)
+        foreach (var name in hits.Names)
         {
-            if (hit.Payload.Forms.Length == 0 || _otherPeople.Contains(hit.Payload)) continue;
+            ref readonly var hit = ref hits[name];
+            if (_otherPeople.Contains(hit.Payload)) continue;
             if (HasSurname(hit, text) || HasOtherGivenName(hit, text)) _otherPeople.Add(hit.Payload);
         }
     }

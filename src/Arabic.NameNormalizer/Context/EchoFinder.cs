@@ -37,9 +37,10 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     }
 
     /// <summary>The readings of those surnames where they stand in the text.</summary>
-    public void Find(ReadOnlySpan<char> text, List<Reading> readings)
+    public List<Reading> Find(ReadOnlySpan<char> text)
     {
-        if (_surnames.Count == 0) return;
+        var readings = new List<Reading>();
+        if (_surnames.Count == 0) return readings;
         Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
         Span<int> origins = stackalloc int[folded.Length];
         var ordinal = -1;
@@ -54,6 +55,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
             var place = new WordPlace { Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = token.Start };
             Find(folded.Slice(0, length), origins, place, token, readings);
         }
+        return readings;
     }
 
     /// <summary>Whether the tables list the letters, which are also a word or a name: then their row decides.</summary>
@@ -77,6 +79,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         var hit = new PhraseHit
         {
             Payload = new PhrasePayload { Forms = [form] },
+            Kinds = PhraseKinds.Name,
             First = place,
             End = token.End,
             LastWord = place.Ordinal,

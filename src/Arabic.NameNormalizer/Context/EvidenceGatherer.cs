@@ -12,6 +12,7 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings)
 {
     private readonly HashSet<Reading> _heard = [];
+    private HashSet<NameEntity>? _mutuallySupported;
     private double _cueStrength;
 
     /// <summary>Whether any reading became sound, or the neighbours heard something new.</summary>
@@ -20,7 +21,8 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         var sound = chosen.Where(reading => reading.IsSound && reading.Contender is null).ToList();
         var mentions = new SoundMentions(sound);
         var garbled = new HashSet<NameEntity>(sound.Where(reading => reading.Form.IsGarbled).Select(reading => reading.Form.Entity));
-        var mutuallySupported = new HashSet<NameEntity>(MutuallySupported());
+        // It depends on how the readings are spelled, and not on what is found for them.
+        var mutuallySupported = _mutuallySupported ??= new HashSet<NameEntity>(MutuallySupported());
 
         var changed = Speak(sound);
         foreach (var reading in readings)

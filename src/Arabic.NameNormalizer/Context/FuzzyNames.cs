@@ -10,6 +10,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 {
+    private const char FinalAlef = 'ى';
+
     public NameCollection Names => candidates.Names;
 
     public TokenEvidence Evidence { get; } = new(candidates.Names);
@@ -30,9 +32,9 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     public bool IsListed(ReadOnlySpan<char> key) => index.FindKey(key) is { Forms.Length: > 0 };
 
     /// <summary>Whether a word that folds to a given name is a word as it is spelled: على is no علي.</summary>
-    public bool IsParticle(ReadOnlySpan<char> key, ReadOnlySpan<char> word)
+    public bool IsParticle(ReadOnlySpan<char> word)
     {
-        if (index.FindKey(key) is not { IsGuarded: true, IsGivenName: true } payload) return false;
+        if (word[word.Length - 1] != FinalAlef || index.Find(word) is not { IsGuarded: true, IsGivenName: true } payload) return false;
         foreach (var name in payload.GivenNames)
             if (LightSpelling.Matches(word, name)) return false;
         return true;

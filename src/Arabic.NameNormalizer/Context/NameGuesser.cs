@@ -38,7 +38,7 @@ internal sealed class NameGuesser
     public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key)
     {
         _count = 0;
-        _query.PrepareInText(fuzzy.Names, key, _memory);
+        if (!_query.TryPrepareInText(fuzzy.Names, key, _memory)) return default;
         foreach (var found in _search.FindWhole(fuzzy.Names, _query))
         {
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);

@@ -1,12 +1,13 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Scoring;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What a word of a text is for the search of unlisted names.</summary>
-internal enum Likeness
+internal enum Likeness : byte
 {
     /// <summary>A particle, a title or a single letter: no part of a name, be it garbled or not.</summary>
     Apart,
@@ -35,7 +36,7 @@ internal static class NameLikeness
     /// <summary>What a folded word is.</summary>
     public static Likeness Of(NameCollection names, ReadOnlySpan<char> key)
     {
-        if (key.Length < Shortest) return Likeness.Apart;
+        if (key.Length is < Shortest or > NameLimits.Length) return Likeness.Apart;
         if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
         if (IsTitle(key)) return Likeness.Apart;
         var reading = WordModel.Default.Look(key);

@@ -1,8 +1,10 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>A word of a run: its place in the text, and whether it is strange.</summary>
+/// <summary>A word of a run: its place in the text, and what it is.</summary>
 /// <param name="Start">Index of the first code unit.</param>
 /// <param name="End">Index after the last one.</param>
 /// <param name="Ordinal">The number of the word among the words of the text.</param>
@@ -12,11 +14,7 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="FollowsPlaceNoun">Whether the word before it says that a place is named.</param>
 /// <param name="FollowsCue">Whether a cue of any name ends with the word before it.</param>
 internal readonly record struct RunWord(
-    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool FollowsCue)
-{
-    /// <summary>Whether neither the language nor the tables know it as it stands.</summary>
-    public bool IsStrange => Likeness == Likeness.Strange;
-}
+    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool FollowsCue);
 
 /// <summary>Words of a text that follow each other and may all be parts of names, with their folded letters.</summary>
 /// <remarks>Scratch memory of one thread.</remarks>
@@ -28,19 +26,9 @@ internal sealed class NameRun
     private readonly RunWord[] _words = new RunWord[Most];
     private readonly char[] _keys = new char[Most * (NameLimits.Length + 1)];
     private readonly int[] _starts = new int[Most + 1];
+    private readonly char[] _folded = new char[Folder.Key.BufferLength(NameLimits.Length)];
 
     public int Count { get; private set; }
-
-    /// <summary>Whether any of its words is strange: what is known as it stands needs no guess.</summary>
-    public bool HasStrange { get; private set; }
-
-    public bool IsFull => Count == Most;
-
-    /// <summary>
-    /// Whether a very common word may belong to it: only behind another, where it may be a surname that a slip
-    /// has made a word.
-    /// </summary>
-    public bool MayTakeOrdinary => Count > 0 && _words[Count - 1].Likeness != Likeness.Ordinary;
 
     public RunWord this[int word] => _words[word];
 
@@ -54,19 +42,28 @@ internal sealed class NameRun
     public ReadOnlySpan<char> KeyOf(int first, int last, int cut) =>
         _keys.AsSpan(_starts[first] + cut, _starts[last + 1] - _starts[first] - 1 - cut);
 
-    public void Clear()
+    /// <summary>Takes some words of a text, and folds them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">All its words.</param>
+    /// <param name="start">The first of the run.</param>
+    /// <param name="end">The one behind it; at most <see cref="Most"/> words.</param>
+    /// <param name="surroundings">The cues of the text.</param>
+    public void Fill(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int start, int end, Surroundings surroundings)
     {
+        Span<char> folded = _folded;
         Count = 0;
-        HasStrange = false;
-    }
-
-    public void Add(in RunWord word, ReadOnlySpan<char> key)
-    {
-        _words[Count] = word;
-        key.CopyTo(_keys.AsSpan(_starts[Count]));
-        var end = _starts[Count] + key.Length;
-        _keys[end] = ' ';
-        _starts[++Count] = end + 1;
-        HasStrange |= word.IsStrange;
+        for (var i = start; i < end; i++)
+        {
+            var word = words[i];
+            var followsPlaceNoun = i > 0 && word.FollowsWord && new WordJudgement(words[i - 1].Judgement).IsPlaceNoun;
+            _words[Count] = new RunWord(
+                word.Start, word.End, i, word.Line, word.InHashtag, new WordJudgement(word.Judgement).Likeness, followsPlaceNoun,
+                word.FollowsWord && surroundings.HasCueEndingAt(i - 1));
+            var key = folded.Slice(0, Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded));
+            key.CopyTo(_keys.AsSpan(_starts[Count]));
+            var keyEnd = _starts[Count] + key.Length;
+            _keys[keyEnd] = ' ';
+            _starts[++Count] = keyEnd + 1;
+        }
     }
 }

@@ -1,10 +1,16 @@
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What a text says around its names: cues and given names by place, and its subjects.</summary>
+/// <remarks>
+/// Nothing is gathered beforehand: the phrases of the text stand in the order in which they end, and those near a
+/// mention are found among them when somebody asks. Names are broken where a line is full; what stands around them is
+/// told by the line, so that a phrase which goes over the end of one says nothing.
+/// </remarks>
 internal sealed class Surroundings
 {
     /// <summary>How many words away a cue speaks for a name, on the same line.</summary>
@@ -13,30 +19,13 @@ internal sealed class Surroundings
     /// <summary>How many words away an anti-cue speaks against it.</summary>
     private const int AntiCueReach = 2;
 
-    /// <summary>How many different terms of a subject make a text one about it: one alone may be in passing.</summary>
-    private const int TopicTerms = 2;
-
-    private readonly List<CuePlace> _cues = [];
-    private readonly HashSet<int> _cueEnds = [];
-    private readonly List<PhraseHit> _hits;
-    private readonly Dictionary<int, int> _givenNamesByLastWord = [];
-    private readonly Dictionary<string, List<TopicTerm>> _topics = new(StringComparer.Ordinal);
+    private readonly PhraseHits _hits;
+    private readonly List<(PhrasePayload Payload, int First, int Last, int Line)> _spoken = [];
+    private Topics? _topics;
     private bool _isSorted = true;
 
-    /// <param name="hits">All phrases of the tables in the text.</param>
-    /// <param name="text">The text.</param>
-    public Surroundings(List<PhraseHit> hits, ReadOnlySpan<char> text)
-    {
-        _hits = hits;
-        for (var i = 0; i < hits.Count; i++)
-        {
-            var hit = hits[i];
-            // Names are broken where a line is full; what stands around them is told by the line.
-            if (hit.GoesOverLine) continue;
-            Add(hit.Payload, hit);
-            if (IsGivenName(hit, text)) _givenNamesByLastWord[hit.LastWord] = i;
-        }
-    }
+    /// <param name="hits">All phrases of the tables in the text, by the place where they end.</param>
+    public Surroundings(PhraseHits hits) => _hits = hits;
 
     /// <summary>Adds what a phrase says, standing where a mention stands.</summary>
     public void Add(PhrasePayload payload, in PhraseHit place)
@@ -44,43 +33,25 @@ internal sealed class Surroundings
         if (payload.Cue >= 0)
         {
             // As a rule they come in the order of the text.
-            _isSorted &= _cues.Count == 0 || _cues[_cues.Count - 1].First <= place.FirstWord;
-            _cues.Add(new CuePlace(payload.Cue, place.FirstWord, place.LastWord, place.First.Line, CueWeights.Of(payload.CueEntities)));
-            _cueEnds.Add(place.LastWord);
+            _isSorted &= _spoken.Count == 0 || _spoken[_spoken.Count - 1].First <= place.FirstWord;
+            _spoken.Add((payload, place.FirstWord, place.LastWord, place.First.Line));
         }
-        foreach (var topic in payload.Topics)
-        {
-            if (!_topics.TryGetValue(topic, out var terms)) _topics.Add(topic, terms = []);
-            // The first and the last place of a term are enough to find one apart from a mention.
-            var places = terms.Count(term => ReferenceEquals(term.Payload, payload));
-            if (places == 2) terms.RemoveAt(terms.FindLastIndex(term => ReferenceEquals(term.Payload, payload)));
-            terms.Add(new TopicTerm(payload, place));
-        }
+        if (payload.Topics.Length > 0) (_topics ??= Topics.Of(_hits)).Add(payload, place);
     }
 
     /// <summary>
     /// Whether the text around a mention is about the subject of a pack: different terms of it stand in places apart
     /// from each other and from the mention, which does not vouch for itself.
     /// </summary>
-    public bool IsAbout(string pack, in PhraseHit mention)
-    {
-        if (!_topics.TryGetValue(pack, out var terms)) return false;
-        foreach (var term in terms)
-        {
-            if (term.Place.Overlaps(mention)) continue;
-            var others = 0;
-            foreach (var other in terms)
-            {
-                if (ReferenceEquals(other.Payload, term.Payload) || other.Place.Overlaps(mention)
-                    || other.Place.Overlaps(term.Place)) continue;
-                if (++others == TopicTerms - 1) return true;
-            }
-        }
-        return false;
-    }
+    public bool IsAbout(string pack, in PhraseHit mention) => (_topics ??= Topics.Of(_hits)).IsAbout(pack, mention);
 
     /// <summary>Whether a cue of any name ends with a word.</summary>
-    public bool HasCueEndingAt(int word) => _cueEnds.Contains(word);
+    public bool HasCueEndingAt(int word)
+    {
+        for (var i = _hits.FirstThatEndsFrom(word); i < _hits.Count && _hits[i].LastWord == word; i++)
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine) return true;
+        return false;
+    }
 
     /// <summary>
     /// How much the strongest of the cues says for a mention that stand near enough, in nats; 0 if none does. The fewer
@@ -88,28 +59,17 @@ internal sealed class Surroundings
     /// </summary>
     /// <param name="reading">The mention, and the cues that speak for it.</param>
     /// <param name="mentions">The sound mentions: a cue that is as near to another of the same entity is spoken for.</param>
-    public double CueStrength(Reading reading, SoundMentions mentions)
-    {
-        var wanted = reading.Indexed.Cues;
-        if (wanted.Length == 0) return 0;
-        var strongest = 0.0;
-        Sort();
-        for (var i = FirstNear(reading.Hit, CueReach); i < _cues.Count && _cues[i].First <= reading.Hit.LastWord + CueReach; i++)
-        {
-            if (!Speaks(_cues[i], reading.Hit, wanted, CueReach, out var distance)) continue;
-            var strength = _cues[i].Strength + (distance == 1 ? CueWeights.Adjacent : 0);
-            if (strength > strongest && !mentions.AnyAsNear(reading, _cues[i].First, _cues[i].Last)) strongest = strength;
-        }
-        return strongest;
-    }
+    public double CueStrength(Reading reading, SoundMentions mentions) =>
+        reading.Indexed.Cues.Length > 0 ? Strongest(reading.Hit, reading.Indexed.Cues, CueReach, reading, mentions) : 0;
 
     /// <summary>How much the strongest of the cues says that stands anywhere in the text but in the mention, in nats.</summary>
     public double CueStrengthElsewhere(Reading reading)
     {
+        var wanted = reading.Indexed.Cues;
+        if (wanted.Length == 0) return 0;
         var strongest = 0.0;
-        foreach (var cue in _cues)
-            if (cue.Strength > strongest && reading.Hit.DistanceTo(cue.First, cue.Last) > 0 && Array.BinarySearch(reading.Indexed.Cues, cue.Cue) >= 0)
-                strongest = cue.Strength;
+        for (var i = 0; i < _hits.Count; i++)
+            if (Says(_hits[i], wanted) && !_hits[i].Overlaps(reading.Hit)) strongest = Math.Max(strongest, CueWeights.Of(_hits[i].Payload.CueEntities));
         return strongest * CueWeights.Elsewhere;
     }
 
@@ -117,58 +77,81 @@ internal sealed class Surroundings
     public bool HasCueBefore(in PhraseHit mention, int[] cues)
     {
         if (cues.Length == 0) return false;
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord - 1); i < _hits.Count && _hits[i].LastWord < mention.FirstWord; i++)
+            if (Says(_hits[i], cues)) return true;
         Sort();
-        for (var i = WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - Tables.NameLimits.Words); i < _cues.Count && _cues[i].First < mention.FirstWord; i++)
-            if (_cues[i].Last == mention.FirstWord - 1 && Array.BinarySearch(cues, _cues[i].Cue) >= 0) return true;
+        for (var i = FirstSpokenFrom(mention.FirstWord); i < _spoken.Count && _spoken[i].First < mention.FirstWord; i++)
+            if (_spoken[i].Last == mention.FirstWord - 1 && Array.BinarySearch(cues, _spoken[i].Payload.Cue) >= 0) return true;
         return false;
     }
 
     /// <summary>Whether one of the anti-cues stands near enough to speak against it.</summary>
-    public bool HasAntiCue(in PhraseHit mention, int[] antiCues)
-    {
-        if (antiCues.Length == 0) return false;
-        Sort();
-        for (var i = FirstNear(mention, AntiCueReach); i < _cues.Count && _cues[i].First <= mention.LastWord + AntiCueReach; i++)
-            if (Speaks(_cues[i], mention, antiCues, AntiCueReach, out _)) return true;
-        return false;
-    }
+    public bool HasAntiCue(in PhraseHit mention, int[] antiCues) =>
+        antiCues.Length > 0 && Strongest(mention, antiCues, AntiCueReach, null, null) > 0;
 
     /// <summary>The given name that stands directly before a mention, if any.</summary>
-    public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text) =>
-        mention.First.Proclitic is null
-        && _givenNamesByLastWord.TryGetValue(mention.FirstWord - 1, out var i) && _hits[i] is var givenName
-        && Neighbours.AreNext(text.Slice(givenName.End, mention.First.NameStart - givenName.End))
-            ? givenName
-            : null;
-
-    private int FirstNear(in PhraseHit mention, int reach) =>
-        WordOrder.FirstFrom(_cues, cue => cue.First, mention.FirstWord - reach - Tables.NameLimits.Words);
-
-    /// <summary>Whether a cue is one of those wanted, and stands on the line of the mention and within reach of it.</summary>
-    private static bool Speaks(in CuePlace cue, in PhraseHit mention, int[] wanted, int reach, out int distance)
+    public PhraseHit? GivenNameBefore(in PhraseHit mention, ReadOnlySpan<char> text)
     {
-        distance = mention.DistanceTo(cue.First, cue.Last);
-        return distance >= 1 && distance <= reach && cue.Line == mention.First.Line && Array.BinarySearch(wanted, cue.Cue) >= 0;
+        if (mention.First.Proclitic is not null) return null;
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord) - 1; i >= 0 && _hits[i].LastWord == mention.FirstWord - 1; i--)
+        {
+            ref readonly var hit = ref _hits[i];
+            if (hit.GoesOverLine || !IsGivenName(hit, text)) continue;
+            return Neighbours.AreNext(text.Slice(hit.End, mention.First.NameStart - hit.End)) ? hit : null;
+        }
+        return null;
+    }
+
+    private double Strongest(in PhraseHit mention, int[] wanted, int reach, Reading? reading, SoundMentions? mentions)
+    {
+        var strongest = 0.0;
+        var end = mention.LastWord + reach;
+        for (var i = _hits.FirstThatEndsFrom(mention.FirstWord - reach); i < _hits.Count && _hits[i].LastWord <= end + _hits.Longest; i++)
+        {
+            ref readonly var hit = ref _hits[i];
+            if (Says(hit, wanted))
+                strongest = Math.Max(strongest, Strength(mention, hit.FirstWord, hit.LastWord, hit.First.Line, hit.Payload.CueEntities, reach, reading, mentions));
+        }
+        Sort();
+        for (var i = FirstSpokenFrom(mention.FirstWord - reach); i < _spoken.Count && _spoken[i].First <= end; i++)
+        {
+            var (payload, first, last, line) = _spoken[i];
+            if (Array.BinarySearch(wanted, payload.Cue) >= 0)
+                strongest = Math.Max(strongest, Strength(mention, first, last, line, payload.CueEntities, reach, reading, mentions));
+        }
+        return strongest;
+    }
+
+    private static bool Says(in PhraseHit hit, int[] wanted) =>
+        (hit.Kinds & PhraseKinds.Cue) != 0 && !hit.GoesOverLine && Array.BinarySearch(wanted, hit.Payload.Cue) >= 0;
+
+    /// <summary>What a cue says, in nats; 0 if it does not stand on the line of the mention and within reach of it.</summary>
+    private static double Strength(
+        in PhraseHit mention, int first, int last, int line, int entities, int reach, Reading? reading, SoundMentions? mentions)
+    {
+        var distance = mention.DistanceTo(first, last);
+        if (distance < 1 || distance > reach || line != mention.First.Line) return 0;
+        if (reading is not null && mentions?.AnyAsNear(reading, first, last) == true) return 0;
+        return CueWeights.Of(entities) + (distance == 1 ? CueWeights.Adjacent : 0);
     }
 
     /// <summary>A given name that folds to an ordinary word is told by its letters: علي is a name, على is not.</summary>
     private static bool IsGivenName(in PhraseHit hit, ReadOnlySpan<char> text)
     {
-        if (!hit.Payload.IsGivenName || hit.First.Proclitic is not null) return false;
+        if ((hit.Kinds & PhraseKinds.GivenName) == 0 || hit.First.Proclitic is not null) return false;
         if (!hit.Payload.IsGuarded) return true;
         foreach (var name in hit.Payload.GivenNames)
             if (LightSpelling.Matches(text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), name)) return true;
         return false;
     }
 
-    private readonly record struct CuePlace(int Cue, int First, int Last, int Line, double Strength);
-
-    private readonly record struct TopicTerm(PhrasePayload Payload, PhraseHit Place);
+    private int FirstSpokenFrom(int word) =>
+        _spoken.Count == 0 ? 0 : WordOrder.FirstFrom(_spoken, cue => cue.First, word - NameLimits.Words);
 
     private void Sort()
     {
         if (_isSorted) return;
-        _cues.Sort((a, b) => a.First.CompareTo(b.First));
+        _spoken.Sort((a, b) => a.First.CompareTo(b.First));
         _isSorted = true;
     }
 }

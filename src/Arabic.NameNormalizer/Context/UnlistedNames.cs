@@ -1,6 +1,4 @@
-using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Tables;
-using Arabic.NameNormalizer.Tokens;
+using Arabic.NameNormalizer.Scanning;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -27,63 +25,67 @@ internal sealed class UnlistedNames
     /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
     /// <param name="fuzzy">The names to compare with.</param>
     /// <param name="text">The text.</param>
+    /// <param name="words">Its words, judged by <see cref="WordJudgement"/>.</param>
     /// <param name="surroundings">What stands around its names.</param>
     /// <param name="sureWords">The words, by ordinal, that are parts of names already.</param>
     /// <param name="isGarbled">Whether the text has garbled names: then less common words are looked at as well.</param>
-    public static List<Reading> Find(FuzzyNames fuzzy, ReadOnlySpan<char> text, Surroundings surroundings, HashSet<int> sureWords, bool isGarbled)
+    public static List<Reading> Find(
+        FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, bool isGarbled)
     {
         var scratch = _scratch ??= new UnlistedNames();
         scratch._fuzzy = fuzzy;
         scratch._surroundings = surroundings;
         scratch._sureWords = sureWords;
-        scratch.Find(text, isGarbled);
+        scratch.Find(text, words, isGarbled);
         return scratch._windows.Readings;
     }
 
-    private void Find(ReadOnlySpan<char> text, bool isGarbled)
+    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, bool isGarbled)
     {
         _windows.Clear(_fuzzy);
-        _run.Clear();
-        Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
-        var ordinal = -1;
-        var isPlaceNoun = false;
-        var tokens = new Tokenizer(text);
-        while (tokens.MoveNext())
+        var first = 0;
+        var before = Likeness.Apart;
+        var seen = Likeness.Apart;
+        for (var i = 0; i < words.Length; i++)
         {
-            var token = tokens.Current;
-            if (token.Kind == TokenKind.Punctuation) continue;
-            ordinal++;
-            if (!token.FollowsWord || _run.IsFull) EndRun(text, isGarbled);
-            var length = token.Kind == TokenKind.Word && token.Length <= NameLimits.Length
-                ? Folder.Key.Fold(text.Slice(token.Start, token.Length), folded)
-                : 0;
-            var key = folded.Slice(0, length);
-            var likeness = length is > 0 and <= NameLimits.Length && !_sureWords.Contains(ordinal) ? NameLikeness.Of(_fuzzy.Names, key) : Likeness.Apart;
-            if (likeness == Likeness.Known && _fuzzy.IsParticle(key, text.Slice(token.Start, token.Length))) likeness = Likeness.Apart;
-            if (likeness == Likeness.Ordinary && !_run.MayTakeOrdinary) likeness = Likeness.Apart;
-            if (likeness == Likeness.Apart) EndRun(text, isGarbled);
-            else
-                _run.Add(new RunWord(
-                    token.Start, token.End, ordinal, token.Line, token.InHashtag, likeness,
-                    isPlaceNoun && token.FollowsWord, token.FollowsWord && _surroundings.HasCueEndingAt(ordinal - 1)), key);
-            isPlaceNoun = length > 0 && PlaceNouns.Has(key);
+            var likeness = LikenessOf(text, words[i], i, before);
+            if (likeness == Likeness.Apart || !words[i].FollowsWord || i - first == NameRun.Most)
+            {
+                if (IsLookedAt(seen)) ReadRun(text, words, first, i, isGarbled);
+                (first, seen) = (likeness == Likeness.Apart ? i + 1 : i, Likeness.Apart);
+            }
+            before = likeness;
+            if (likeness > seen) seen = likeness;
         }
-        EndRun(text, isGarbled);
+        if (IsLookedAt(seen)) ReadRun(text, words, first, words.Length, isGarbled);
         _windows.RemovePlaces(text);
     }
 
-    private void EndRun(ReadOnlySpan<char> text, bool isGarbled)
+    /// <summary>What is known as it stands needs no guess.</summary>
+    private static bool IsLookedAt(Likeness strangest) => strangest >= Likeness.Rare;
+
+    /// <summary>
+    /// What a word is where it stands: a very common word may be a part of a name only behind another one, where it may be
+    /// a surname that a slip has made a word.
+    /// </summary>
+    private Likeness LikenessOf(ReadOnlySpan<char> text, in TextWord word, int ordinal, Likeness before)
     {
+        var likeness = new WordJudgement(word.Judgement).Likeness;
+        if (likeness == Likeness.Apart || _sureWords.Contains(ordinal)) return Likeness.Apart;
+        if (likeness == Likeness.Known && _fuzzy.IsParticle(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
+        return likeness == Likeness.Ordinary && (before <= Likeness.Ordinary || !word.FollowsWord) ? Likeness.Apart : likeness;
+    }
+
+    private void ReadRun(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int start, int end, bool isGarbled)
+    {
+        _run.Fill(text, words, start, end, _surroundings);
         for (var first = 0; first < _run.Count; first++)
         {
-            if (_run[first].Likeness == Likeness.Ordinary) continue;
-            var isAwaited = _run[first].FollowsCue || _run[first].FollowsPlaceNoun;
-            if (!isGarbled && !isAwaited && !_run.HasStrange) continue;
+            if (_run[first].Likeness <= Likeness.Ordinary) continue;
+            var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun;
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
-                if (_run[last].Likeness != Likeness.Ordinary || window.HasStrange)
-                    if (window.HasStrange || ((isGarbled || isAwaited) && window.Rare > 0)) _windows.Read(text, _run, window);
+                if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window);
         }
-        _run.Clear();
     }
 }

@@ -168,6 +168,7 @@ internal sealed class WindowReader
         return new PhraseHit
         {
             Payload = new PhrasePayload { Forms = [indexed] },
+            Kinds = PhraseKinds.Name,
             First = place,
             End = last.End,
             LastWord = last.Ordinal,

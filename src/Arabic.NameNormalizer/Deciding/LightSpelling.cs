@@ -14,6 +14,8 @@ internal static class LightSpelling
     public static bool Matches(ReadOnlySpan<char> text, string lightKey, bool isArticleRestored = false)
     {
         if (text.Length > NameLimits.QueryLength) return false;
+        // As most names in texts are spelled: what is folded already stays as it is.
+        if (!isArticleRestored && text.SequenceEqual(lightKey.AsSpan())) return true;
         Span<char> folded = stackalloc char[Folder.Light.BufferLength(text.Length)];
         var rest = lightKey.AsSpan();
         if (isArticleRestored) rest = rest.Slice(Math.Min(2, rest.Length));

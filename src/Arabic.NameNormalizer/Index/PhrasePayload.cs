@@ -23,6 +23,28 @@ internal sealed class PhrasePayload
     /// <summary>Whether this is an ordinary word, never a proclitic and a name.</summary>
     public bool IsGuarded { get; set; }
 
-    /// <summary>Whether the phrase says anything in a text: an ordinary word, which most words are, does not.</summary>
-    public bool Speaks => Forms.Length > 0 || Cue >= 0 || Topics.Length > 0 || IsGivenName;
+    /// <summary>What the phrase is in a text: an ordinary word, which most words are, is nothing.</summary>
+    public PhraseKinds Kinds =>
+        (Forms.Length > 0 ? PhraseKinds.Name : 0) | (Cue >= 0 ? PhraseKinds.Cue : 0)
+        | (Topics.Length > 0 ? PhraseKinds.Topic : 0) | (IsGivenName ? PhraseKinds.GivenName : 0);
+
+    /// <summary>Whether the phrase says anything in a text.</summary>
+    public bool Speaks => Kinds != 0;
+}
+
+/// <summary>What a phrase is in a text; it may be several things.</summary>
+[Flags]
+internal enum PhraseKinds : byte
+{
+    /// <summary>It has forms of entities.</summary>
+    Name = 1,
+
+    /// <summary>It is a cue.</summary>
+    Cue = 2,
+
+    /// <summary>It is a term of a subject.</summary>
+    Topic = 4,
+
+    /// <summary>It is a given name.</summary>
+    GivenName = 8,
 }

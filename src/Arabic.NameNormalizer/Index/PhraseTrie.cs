@@ -10,21 +10,20 @@ internal sealed class PhraseTrie
     private readonly ulong[] _keys;
     private readonly int[] _next;
     private readonly PhrasePayload?[] _payloads;
-    private readonly PhrasePayload?[] _spoken;
-    private readonly bool[] _goesOn;
+    private readonly PhraseNode[] _nodes;
     private readonly int[] _fromRoot;
 
     private PhraseTrie(ulong[] keys, int[] next, PhrasePayload?[] payloads)
     {
-        _spoken = [.. payloads.Select(payload => payload is { Speaks: true } ? payload : null)];
-        _goesOn = new bool[payloads.Length];
+        var goesOn = new ulong[payloads.Length];
         _fromRoot = new int[payloads.Length];
         for (var slot = 0; slot < keys.Length; slot++)
         {
             if (next[slot] == 0) continue;
-            _goesOn[keys[slot] >> 32] = true;
+            goesOn[keys[slot] >> 32] |= Sign((int)keys[slot]);
             if (keys[slot] < (ulong)_fromRoot.Length) _fromRoot[keys[slot]] = next[slot]; // the root is 0: the key is the word
         }
+        _nodes = [.. payloads.Select((payload, node) => new PhraseNode(payload is { Speaks: true } ? payload : null, payload?.Kinds ?? 0, goesOn[node]))];
         _keys = keys;
         _next = next;
         _payloads = payloads;
@@ -65,14 +64,23 @@ internal sealed class PhraseTrie
     /// <summary>What is known of the phrase that ends at a node.</summary>
     public PhrasePayload? this[int node] => _payloads[node];
 
-    /// <summary>The same, if it says anything in a text.</summary>
-    public PhrasePayload? Spoken(int node) => _spoken[node];
+    /// <summary>What a scanner needs to know of a node.</summary>
+    public ref readonly PhraseNode Node(int node) => ref _nodes[node];
 
-    /// <summary>Whether a longer phrase begins with this one.</summary>
-    public bool GoesOn(int node) => _goesOn[node];
+    /// <summary>One bit of 64 for a word: the same for others, too.</summary>
+    public static ulong Sign(int word) => 1ul << (int)(((uint)word * 2654435769u) >> 26);
 
     private static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
 
     /// <summary>Fibonacci hashing: the high bits of the product are well mixed.</summary>
     private static int Slot(ulong key, int mask) => (int)((key * 11400714819323198485ul) >> 33) & mask;
 }
+
+/// <summary>A node as a scanner sees it: all of it lies together, since it is wanted together.</summary>
+/// <param name="Payload">What is known of the phrase that ends here, if it says anything in a text.</param>
+/// <param name="Kinds">What it is.</param>
+/// <param name="GoesOn">
+/// The signs (<see cref="PhraseTrie.Sign"/>) of all words that lead from here to a longer phrase; 0 if there are none. A
+/// word whose sign is not among them need not be looked up.
+/// </param>
+internal readonly record struct PhraseNode(PhrasePayload? Payload, PhraseKinds Kinds, ulong GoesOn);

@@ -8,6 +8,9 @@ internal readonly struct PhraseHit
 {
     public required PhrasePayload Payload { get; init; }
 
+    /// <summary>What the phrase is, so that a list of hits can be gone through without a look at each payload.</summary>
+    public PhraseKinds Kinds { get; init; }
+
     /// <summary>Where the first word stands in the text, with what is glued to it.</summary>
     public required WordPlace First { get; init; }
 

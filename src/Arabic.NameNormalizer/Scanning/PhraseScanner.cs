@@ -1,6 +1,4 @@
-using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
-using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Scanning;
@@ -8,41 +6,43 @@ namespace Arabic.NameNormalizer.Scanning;
 /// <summary>Walks a text once and collects every phrase of the tables in it, overlapping ones included.</summary>
 /// <remarks>
 /// For each word:
-/// 1. fold it and look its number up;
+/// 1. what the tables say of it is remembered, or else looked up (<see cref="WordLookup"/>);
 /// 2. lead each phrase that is under way one word further, if the word follows closely enough, over the end of one line
 ///    at most;
 /// 3. start a phrase with it; if no phrase starts so, take proclitics off and try with what remains.
 /// Whatever ends in a phrase of the tables is a hit. What is a name among the hits, and which of two that overlap is
 /// meant, is not decided here: a filter before the choice would hide shorter hits behind longer ones.
-/// O(text); memory in proportion to the hits.
+/// O(text); memory in proportion to the hits. For one thread, one text after the other.
 /// </remarks>
-internal sealed class PhraseScanner(NameIndex index, List<PhraseHit> hits)
+/// <param name="lookup">The tables.</param>
+/// <param name="memory">What remembers the words of them; without one each word is looked up.</param>
+internal sealed class PhraseScanner(WordLookup lookup, WordMemory? memory = null)
 {
-    /// <summary>A word longer than this is no part of a name.</summary>
-    private const int LongestWord = NameLimits.Length;
-
     /// <summary>A name may be broken where a line is full; words that each have a line are a list.</summary>
     private const int MostLineEnds = 1;
 
-    private List<(int Node, WordPlace First)> _open = [];
-    private List<(int Node, WordPlace First)> _next = [];
+    private readonly PhraseTrie _phrases = lookup.Index.Phrases;
+    private List<OpenPhrase> _open = [];
+    private List<OpenPhrase> _next = [];
+    private PhraseHits _hits = new();
+    private WordFacts _facts;
 
     /// <summary>All hits, by the place where they end.</summary>
     public static List<PhraseHit> Scan(NameIndex index, ReadOnlySpan<char> text)
     {
-        var hits = new List<PhraseHit>();
-        Scan(index, text, hits);
-        return hits;
+        var hits = new PhraseHits();
+        new PhraseScanner(new WordLookup(index)).Scan(text, hits, null);
+        return [.. hits.Span];
     }
 
-    /// <summary>Adds all hits, by the place where they end, to the caller's list.</summary>
-    public static void Scan(NameIndex index, ReadOnlySpan<char> text, List<PhraseHit> hits) =>
-        new PhraseScanner(index, hits).Scan(text);
-
-    private void Scan(ReadOnlySpan<char> text)
+    /// <summary>Adds all hits, by the place where they end, and all words to the caller's lists.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hits">Receives the hits.</param>
+    /// <param name="words">Receives the words, if they are wanted.</param>
+    public void Scan(ReadOnlySpan<char> text, PhraseHits hits, TextWords? words)
     {
-        Span<char> folded = stackalloc char[Folder.Key.BufferLength(LongestWord) + 2];
-        Span<int> origins = stackalloc int[folded.Length];
+        _hits = hits;
+        _open.Clear();
         var ordinal = -1;
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
@@ -51,74 +51,82 @@ internal sealed class PhraseScanner(NameIndex index, List<PhraseHit> hits)
             if (token.Kind is TokenKind.Punctuation) continue;
             ordinal++;
             if (!token.FollowsWord) _open.Clear();
-            if (token.Kind is TokenKind.Opaque || token.Length > LongestWord)
+            if (token.Kind is TokenKind.Opaque || token.Length > WordLookup.LongestWord)
             {
                 _open.Clear();
+                words?.Add(token, 0);
                 continue;
             }
-            // Two places are left free before the word, for an article to be put back.
-            var length = Folder.Key.Fold(text.Slice(token.Start, token.Length), folded.Slice(2), origins.Slice(2));
-            if (length == 0) continue;
-            Advance(token, ordinal, folded.Slice(0, length + 2), origins);
+            var word = text.Slice(token.Start, token.Length);
+            ref readonly var facts = ref Find(word, token.Kind is TokenKind.Number);
+            words?.Add(token, facts.Judgement);
+            if (facts.IsEmpty) continue;
+            if (facts.Starts > 0 || (facts.Number >= 0 && _open.Count > 0)) Advance(token, ordinal, word, facts);
+            else _open.Clear();
         }
     }
 
-    private void Advance(in Token token, int ordinal, Span<char> folded, ReadOnlySpan<int> origins)
+    private ref readonly WordFacts Find(ReadOnlySpan<char> word, bool isNumber)
+    {
+        if (memory is not null) return ref memory.Find(word, isNumber);
+        _facts = lookup.Find(word, isNumber);
+        return ref _facts;
+    }
+
+    private void Advance(in Token token, int ordinal, ReadOnlySpan<char> word, in WordFacts facts)
     {
         _next.Clear();
-        var word = index.Words.Find(folded.Slice(2));
-        if (word >= 0)
+        if (facts.Number >= 0)
         {
-            foreach (var (node, first) in _open)
-                if (token.Line - first.Line <= MostLineEnds) Enter(index.Phrases.Next(node, word), first, token, ordinal);
+            var sign = PhraseTrie.Sign(facts.Number);
+            foreach (var phrase in _open)
+                if ((phrase.GoesOn & sign) != 0 && token.Line - phrase.First.Line <= MostLineEnds)
+                    Enter(_phrases.Next(phrase.Node, facts.Number), phrase.First, token, ordinal);
         }
-        var start = index.Phrases.Next(PhraseTrie.Root, word);
-        if (start >= 0) Enter(start, PlaceOf(token, ordinal, token.Start), token, ordinal);
-        else TakeProcliticsOff(token, ordinal, folded, origins);
+        if (facts.Starts > 0) Start(facts.First, token, ordinal, word, facts.KeepsPlaces);
+        if (facts.Starts == 2) Start(facts.Second, token, ordinal, word, facts.KeepsPlaces);
+        if (facts.Starts > 2)
+        {
+            Span<PhraseStart> more = stackalloc PhraseStart[facts.Starts - 1];
+            lookup.Starts(word).Slice(1).CopyTo(more);
+            foreach (var start in more) Start(start, token, ordinal, word, facts.KeepsPlaces);
+        }
         (_open, _next) = (_next, _open);
     }
 
-    private void TakeProcliticsOff(in Token token, int ordinal, Span<char> folded, ReadOnlySpan<int> origins)
+    private void Start(PhraseStart start, in Token token, int ordinal, ReadOnlySpan<char> word, bool keepsPlaces)
     {
-        var word = folded.Slice(2);
-        foreach (var proclitic in Proclitics.ThatMayStart(word))
+        var place = new WordPlace { Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = token.Start };
+        if (start.Cut.Proclitic is { } proclitic)
         {
-            var cut = proclitic.Glued.Length;
-            if (word.Length < cut + 2 || !proclitic.IsBefore(word)) continue;
-            var start = index.Phrases.Next(PhraseTrie.Root, index.Words.Find(word.Slice(cut)));
-            if (start >= 0) Enter(start, PlaceOf(token, ordinal, proclitic, cut, origins), token, ordinal);
-            if (!proclitic.HidesArticle) continue;
-            // للوشكة is ل before الوشكة, and للجنة is ل before اللجنة: the rest is looked up with its article.
-            RestoreArticle(proclitic, cut, token, ordinal, folded, origins);
-            RestoreArticle(proclitic, cut - 1, token, ordinal, folded, origins);
+            var origins = keepsPlaces ? SamePlaces.AsSpan(0, word.Length) : lookup.Origins(word);
+            place = place.Behind(proclitic, token.Start, origins) with
+            {
+                NameStart = token.Start + origins[start.Cut.Length],
+                IsArticleRestored = start.Cut.IsArticleRestored,
+            };
         }
+        Enter(start.Node, place, token, ordinal);
     }
 
-    /// <summary>Looks the rest of a word up with the article before it, on two code units lent for the while.</summary>
-    private void RestoreArticle(
-        Proclitic proclitic, int cut, in Token token, int ordinal, Span<char> folded, ReadOnlySpan<int> origins)
-    {
-        var rest = folded.Slice(cut);
-        var (first, second) = (rest[0], rest[1]);
-        (rest[0], rest[1]) = ('ا', 'ل');
-        var start = index.Phrases.Next(PhraseTrie.Root, index.Words.Find(rest));
-        (rest[0], rest[1]) = (first, second);
-        if (start < 0) return;
-        Enter(start, PlaceOf(token, ordinal, proclitic, cut, origins) with { IsArticleRestored = true }, token, ordinal);
-    }
-
-    private static WordPlace PlaceOf(in Token token, int ordinal, int nameStart) =>
-        new() { Ordinal = ordinal, Line = token.Line, InHashtag = token.InHashtag, NameStart = nameStart };
-
-    private static WordPlace PlaceOf(in Token token, int ordinal, Proclitic proclitic, int cut, ReadOnlySpan<int> origins) =>
-        PlaceOf(token, ordinal, token.Start).Behind(proclitic, token.Start, origins.Slice(2)) with { NameStart = token.Start + origins[2 + cut] };
+    private static readonly int[] SamePlaces = [.. Enumerable.Range(0, WordLookup.LongestWord)];
 
     /// <summary>Notes that a phrase has come to a node: it may be one of the tables, and it may go on.</summary>
     private void Enter(int node, in WordPlace first, in Token token, int ordinal)
     {
         if (node < 0) return;
-        if (index.Phrases.GoesOn(node)) _next.Add((node, first));
-        if (index.Phrases.Spoken(node) is { } payload)
-            hits.Add(new PhraseHit { Payload = payload, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line });
+        ref readonly var reached = ref _phrases.Node(node);
+        if (reached.GoesOn != 0) _next.Add(new OpenPhrase(node, reached.GoesOn, first));
+        if (reached.Payload is { } payload)
+            _hits.Add(new PhraseHit
+            {
+                Payload = payload, Kinds = reached.Kinds, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line,
+            });
     }
+
+    /// <summary>A phrase that is under way.</summary>
+    /// <param name="Node">Where it has come to.</param>
+    /// <param name="GoesOn">What leads it on (<see cref="PhraseNode.GoesOn"/>).</param>
+    /// <param name="First">Its first word.</param>
+    private readonly record struct OpenPhrase(int Node, ulong GoesOn, WordPlace First);
 }

@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Tokens;
 /// <param name="Glued">The letters as they stand before the rest of the word.</param>
 /// <param name="Keep">What is put back before the right form.</param>
 /// <param name="HasArticle">Whether the chain ends in the article.</param>
-internal sealed record Proclitic(string Glued, string Keep, bool HasArticle)
+/// <param name="Number">Its number among all chains.</param>
+internal sealed record Proclitic(string Glued, string Keep, bool HasArticle, int Number)
 {
     /// <summary>Whether the chain ends in لل, which hides the alef of an article.</summary>
     public bool HidesArticle => HasArticle && Keep.Length > 0 && Keep[Keep.Length - 1] == 'ل';
@@ -25,8 +26,8 @@ internal static class Proclitics
     public static IReadOnlyList<Proclitic> All { get; } =
     [
         .. EmbeddedTable.Rows("language/proclitics.tsv")
-            .Select(row => new Proclitic(row[0], row[1], row[2] == "yes"))
-            .OrderBy(proclitic => proclitic.Glued.Length),
+            .OrderBy(row => row[0].Length)
+            .Select((row, number) => new Proclitic(row[0], row[1], row[2] == "yes", number)),
     ];
 
     private const char FirstLetter = '\u0621';

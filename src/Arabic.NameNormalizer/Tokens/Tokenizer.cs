@@ -2,8 +2,8 @@ namespace Arabic.NameNormalizer.Tokens;
 
 /// <summary>Walks a text token by token, without allocating.</summary>
 /// <remarks>
-/// 1. White space ends a run; line breaks are counted.
-/// 2. A new run is searched once for addresses and handles, if it has a character that such things have.
+/// 1. White space ends a run; line breaks are counted. Most runs are one word, and are done with in one look.
+/// 2. Any other run is searched once for addresses and handles, if it has a character that such things have.
 /// 3. Inside a run: an opaque span whole, a word with its marks and digits, a number, or one other character.
 /// 4. A word is told whether it follows the word before closely enough to belong to one name with it: nothing but
 ///    white space, a hyphen or plus, or an underscore of one hashtag stands between them. The white space may hold the
@@ -29,7 +29,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
     {
         SkipSpace();
         if (_position >= _text.Length) return false;
-        if (_position >= _runEnd) StartRun();
+        if (_position >= _runEnd)
+        {
+            if (TryTakeWholeRun()) return true;
+            StartRun();
+        }
 
         var start = _position;
         if (_opaque.End > _opaque.Start && start >= _opaque.Start)
@@ -55,6 +59,28 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             }
         }
         return Emit(start, end, common == CharacterTraits.Digit ? TokenKind.Number : TokenKind.Word);
+    }
+
+    /// <summary>Takes a run that is one word or number from end to end.</summary>
+    private bool TryTakeWholeRun()
+    {
+        var start = _position;
+        var end = start;
+        var common = CharacterTraits.Digit;
+        for (; end < _text.Length; end++)
+        {
+            var traits = Letters.Of(_text[end]);
+            if ((traits & CharacterTraits.Word) == 0)
+            {
+                if (end == start || (traits & CharacterTraits.Space) == 0) return false;
+                break;
+            }
+            common &= traits;
+        }
+        Current = new Token(start, end, common == CharacterTraits.Digit ? TokenKind.Number : TokenKind.Word, _line, _chain, _hashtag);
+        _chain = true;
+        _position = _runEnd = end;
+        return true;
     }
 
     private void SkipSpace()

@@ -44,6 +44,16 @@ public sealed class RewriteTests : IDisposable
     }
 
     [Fact]
+    public void Unlisted_spellings_are_left_if_only_listed_ones_are_wanted()
+    {
+        var table = _folder.Write("names.csv", "canonical,kind\nخلوصي كوناشالي,person");
+        const string text = "وصل خلوصي كونشالي اليوم\n";
+
+        Assert.Contains("كوناشالي", Rewrite(text, "--table", table).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(text, Rewrite(text, "--table", table, "--listed-only").Succeeded().Output);
+    }
+
+    [Fact]
     public void A_blank_line_ends_a_paragraph()
     {
         var text = $"وصل {Canonical} أمس\n\nثم عاد {SampleTable.NeedyAlias} اليوم\n";

@@ -78,6 +78,10 @@ public sealed class TokenizerTests
     }, iter: 3000);
 
     [Fact]
+    public void Tokens_are_those_of_the_slow_tokenizer() => Texts.AnyText.Sample(text => Assert.Equal(
+        SlowTokenizer.Tokens(text), Tokens(text).Select(token => (token.Start, token.End, token.Kind))), iter: 5000);
+
+    [Fact]
     public void Lines_are_counted_as_line_breaks_are() => Texts.AnyText.Sample(text =>
     {
         foreach (var token in Tokens(text))
