@@ -29,19 +29,18 @@ public sealed class ArabicNameNormalizer
     private readonly NameExplainer _explainer;
     private readonly TextRewriter _rewriter;
 
-    private ArabicNameNormalizer(NameTables tables, ArabicNameNormalizerOptions options)
+    private ArabicNameNormalizer(NameIndex index, ArabicNameNormalizerOptions options)
     {
-        var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build();
         // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
-        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(tables.Forms));
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index.Forms));
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
             new DocumentReader(index, new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)), options.AmbiguityMargin),
             new MentionWriter(options.AcceptScore, options.UnifySpelling),
             options.Markup);
-        Entities = tables.Entities;
-        Forms = tables.Forms;
+        Entities = index.Entities;
+        Forms = index.Forms;
         AcceptScore = options.AcceptScore;
     }
 
@@ -69,7 +68,8 @@ public sealed class ArabicNameNormalizer
     {
         var options = Configure(configure);
         var tables = NameTables.Read(options.Sources());
-        return tables.IsUsable ? new ArabicNameNormalizer(tables, options) : throw new NameTableException(tables.Faults);
+        if (!tables.IsUsable) throw new NameTableException(tables.Faults);
+        return new ArabicNameNormalizer(new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build(), options);
     }
 
     /// <summary>Checks tables as <see cref="Create"/> does, and gives back what is wrong instead of throwing.</summary>

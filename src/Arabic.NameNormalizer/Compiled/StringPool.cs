@@ -1,0 +1,39 @@
+namespace Arabic.NameNormalizer.Compiled;
+
+/// <summary>Strings by where they begin: each a length and its UTF-16 code units. 0 is no string.</summary>
+internal sealed class StringPool(Section<char> text)
+{
+    /// <summary>A new string each time, or <see langword="null"/> for 0.</summary>
+    public string? this[int at] => at == 0 ? null : Span(at).ToString();
+
+    public ReadOnlySpan<char> Span(int at) => text.Span.Slice(at + 1, text[at]);
+
+    /// <summary>All strings in their order, and where each begins.</summary>
+    public IEnumerable<(int At, string Text)> All()
+    {
+        for (var at = 1; at < text.Length; at += 1 + text[at]) yield return (at, Span(at).ToString());
+    }
+}
+
+/// <summary>Gathers strings, each once.</summary>
+internal sealed class StringPoolBuilder
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<char> _text = ['\0'];
+
+    /// <summary>Where the string begins; 0 for none.</summary>
+    /// <exception cref="InvalidDataException">It is longer than a length can say.</exception>
+    public int Add(string? text)
+    {
+        if (text is null) return 0;
+        if (_places.TryGetValue(text, out var at)) return at;
+        if (text.Length > char.MaxValue) throw new InvalidDataException($"A cell of a table is longer than {(int)char.MaxValue} code units: {text.Substring(0, 40)}…");
+        at = _text.Count;
+        _places.Add(text, at);
+        _text.Add((char)text.Length);
+        _text.AddRange(text);
+        return at;
+    }
+
+    public char[] ToArray() => [.. _text];
+}

@@ -1,0 +1,103 @@
+using Arabic.NameNormalizer.Compiled;
+
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>What is known of each phrase of a trie, made when it is first asked for.</summary>
+/// <remarks>
+/// A number for each node: 0 says nothing is known; else the two lowest bits tell whether the others are the number of
+/// the phrase's only form, or the place of a record that says something in a text, or of one that does not.
+/// </remarks>
+internal sealed class PhraseTable
+{
+    private const int Form = 1;
+    private const int Record = 2;
+    private const int SilentRecord = 3;
+    private const int TagBits = 2;
+    private const int TagMask = (1 << TagBits) - 1;
+    private const int IsCue = 1;
+    private const int IsGuarded = 2;
+
+    private readonly Section<int> _values;
+    private readonly Section<byte> _records;
+    private readonly LazyArray<PhrasePayload> _made;
+    private readonly FormTable _forms;
+    private readonly NameIndex _index;
+
+    public PhraseTable(Blob blob, FormTable forms, NameIndex index)
+    {
+        _values = blob.Get<int>(SectionId.NodeValues);
+        _records = blob.Get<byte>(SectionId.Payloads);
+        _forms = forms;
+        _index = index;
+        _made = new LazyArray<PhrasePayload>(_values.Length, Make);
+    }
+
+    public PhrasePayload? this[int node] => _values[node] == 0 ? null : _made[node];
+
+    /// <summary>Whether the phrase says anything in a text.</summary>
+    public bool Speaks(int node) => _values[node] is var value && value != 0 && (value & TagMask) != SilentRecord;
+
+    /// <summary>Writes what is known of a phrase, and returns the number of its node.</summary>
+    /// <param name="phrase">What is known.</param>
+    /// <param name="records">The records so far.</param>
+    /// <param name="strings">The strings so far.</param>
+    /// <param name="layers">The number of each layer.</param>
+    public static int Write(PhraseDraft? phrase, RecordWriter records, StringPoolBuilder strings, Func<string, int> layers)
+    {
+        if (phrase is null) return 0;
+        if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, Topics.Count: 0, GivenNames.Count: 0 })
+            return (phrase.Forms[0] << TagBits) | Form;
+        var at = records.Position;
+        records.Number((phrase.IsCue ? IsCue : 0) | (phrase.IsGuarded ? IsGuarded : 0)).Number(phrase.Forms.Count);
+        foreach (var form in phrase.Forms) records.Number(form);
+        records.Number(phrase.Topics.Count);
+        foreach (var topic in phrase.Topics) records.Number(layers(topic));
+        records.Number(phrase.GivenNames.Count);
+        foreach (var name in phrase.GivenNames) records.Number(strings.Add(name));
+        return (at << TagBits) | (phrase.Speaks ? Record : SilentRecord);
+    }
+
+    private PhrasePayload Make(int node)
+    {
+        var value = _values[node];
+        if ((value & TagMask) == Form) return new PhrasePayload { Forms = [Indexed(value >> TagBits)] };
+        var record = new RecordReader(_records.Span.Slice(value >> TagBits));
+        var flags = record.Number();
+        var forms = record.Number() is > 0 and var formCount ? new IndexedForm[formCount] : [];
+        for (var i = 0; i < forms.Length; i++) forms[i] = Indexed(record.Number());
+        var topics = record.Number() is > 0 and var topicCount ? new string[topicCount] : [];
+        for (var i = 0; i < topics.Length; i++) topics[i] = _forms.Layer(record.Number());
+        var givenNames = record.Number() is > 0 and var nameCount ? new string[nameCount] : [];
+        for (var i = 0; i < givenNames.Length; i++) givenNames[i] = _forms.Strings[record.Number()]!;
+        return new PhrasePayload
+        {
+            Forms = forms,
+            Cue = (flags & IsCue) != 0 ? node : -1,
+            IsGuarded = (flags & IsGuarded) != 0,
+            Topics = topics,
+            GivenNames = givenNames,
+        };
+    }
+
+    private IndexedForm Indexed(int number)
+    {
+        var form = _forms[number];
+        return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index };
+    }
+}
+
+/// <summary>What is known of a phrase while tables are compiled.</summary>
+internal sealed class PhraseDraft
+{
+    public List<int> Forms { get; } = [];
+
+    public List<string> Topics { get; } = [];
+
+    public List<string> GivenNames { get; } = [];
+
+    public bool IsCue { get; set; }
+
+    public bool IsGuarded { get; set; }
+
+    public bool Speaks => Forms.Count > 0 || IsCue || Topics.Count > 0 || GivenNames.Count > 0;
+}
