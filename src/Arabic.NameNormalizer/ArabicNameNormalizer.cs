@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
@@ -56,7 +57,7 @@ public sealed class ArabicNameNormalizer
     /// <summary>The score that a match needs to be accepted.</summary>
     public double AcceptScore { get; }
 
-    /// <summary>Makes a normalizer: reads, checks and compiles the tables.</summary>
+    /// <summary>Makes a normalizer: reads, checks and compiles the tables. All packs and nothing else are compiled already.</summary>
     /// <param name="configure">Adds tables, chooses packs, sets thresholds.</param>
     /// <returns>A normalizer that no later change of the options or the files touches.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
@@ -67,9 +68,7 @@ public sealed class ArabicNameNormalizer
     public static ArabicNameNormalizer Create(Action<ArabicNameNormalizerOptions> configure)
     {
         var options = Configure(configure);
-        var tables = NameTables.Read(options.Sources());
-        if (!tables.IsUsable) throw new NameTableException(tables.Faults);
-        return new ArabicNameNormalizer(new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build(), options);
+        return new ArabicNameNormalizer(new NameIndex(options.Compiled() ?? Compile(options)), options);
     }
 
     /// <summary>Checks tables as <see cref="Create"/> does, and gives back what is wrong instead of throwing.</summary>
@@ -160,6 +159,13 @@ public sealed class ArabicNameNormalizer
     {
         var resolution = Resolve(name);
         return new NameExplanation(resolution, _explainer.Steps(resolution));
+    }
+
+    private static Blob Compile(ArabicNameNormalizerOptions options)
+    {
+        var tables = NameTables.Read(options.Sources());
+        if (!tables.IsUsable) throw new NameTableException(tables.Faults);
+        return new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Compile();
     }
 
     private static ArabicNameNormalizerOptions Configure(Action<ArabicNameNormalizerOptions> configure)

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tables;
 
@@ -67,6 +68,9 @@ public sealed class ArabicNameNormalizerOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such markup.");
     }
+
+    /// <summary>What is compiled already of the tables asked for, if it is all of them.</summary>
+    internal Blob? Compiled() => _tables.Count == 0 && Packs.SetEquals(BuiltInPacks) ? BuiltIn.Data : null;
 
     /// <summary>The tables of the chosen packs, then those that were added.</summary>
     internal IEnumerable<TableSource> Sources()

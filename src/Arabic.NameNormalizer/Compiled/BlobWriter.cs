@@ -11,15 +11,17 @@ internal static class BlobWriter
     /// <summary>The bytes of a file with the sections of an index, and others with them.</summary>
     /// <param name="index">The index.</param>
     /// <param name="languageStamp">Says by which folding rules its words were folded.</param>
-    /// <param name="more">Sections that are no part of the index.</param>
-    public static byte[] Write(Blob index, ulong languageStamp, params (SectionId Id, byte[] Bytes)[] more)
+    /// <param name="leavesOut">Sections that are not written.</param>
+    /// <param name="more">Other sections, which do not count for its hash.</param>
+    public static byte[] Write(
+        Blob index, ulong languageStamp, IReadOnlyCollection<SectionId> leavesOut, params (SectionId Id, byte[] Bytes)[] more)
     {
         var sections = new List<(SectionId Id, SectionPlace Place)>();
         var contents = new List<byte[]>();
         for (var id = (SectionId)1; id <= SectionId.LastOfIndex; id++)
         {
             var stored = index.Stored(id, out var unpacked);
-            if (!stored.IsEmpty) Add(id, stored.ToArray(), unpacked);
+            if (!stored.IsEmpty && !leavesOut.Contains(id)) Add(id, stored.ToArray(), unpacked);
         }
         foreach (var (id, bytes) in more) Add(id, bytes, 0);
 

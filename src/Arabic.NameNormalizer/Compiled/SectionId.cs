@@ -14,6 +14,12 @@ internal enum SectionId
     WordSlots = 4,
     WordMarks = 5,
 
+    /// <summary>
+    /// The length of each word, in the assembly in place of where they begin and of the hash table, which hardly pack and
+    /// are made in less than a millisecond.
+    /// </summary>
+    WordLengths = 22,
+
     /// <summary>How many words begin a phrase.</summary>
     FirstWords = 6,
 
@@ -25,10 +31,10 @@ internal enum SectionId
     NodeValues = 9,
     Payloads = 10,
 
-    /// <summary>One record for each entity and for each form, and where it begins.</summary>
-    EntityStarts = 11,
+    /// <summary>One record for each entity and for each form, and where their blocks begin.</summary>
+    EntityBlocks = 11,
     Entities = 12,
-    FormStarts = 13,
+    FormBlocks = 13,
     Forms = 14,
 
     /// <summary>The names of packs and tables.</summary>

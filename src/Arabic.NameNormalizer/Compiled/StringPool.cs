@@ -8,6 +8,9 @@ internal sealed class StringPool(Section<char> text)
 
     public ReadOnlySpan<char> Span(int at) => text.Span.Slice(at + 1, text[at]);
 
+    /// <summary>Where the string behind one begins.</summary>
+    public int After(int at) => at == 0 ? 1 : at + 1 + text[at];
+
     /// <summary>All strings in their order, and where each begins.</summary>
     public IEnumerable<(int At, string Text)> All()
     {
@@ -34,6 +37,9 @@ internal sealed class StringPoolBuilder
         _text.AddRange(text);
         return at;
     }
+
+    /// <summary>Where the string behind one begins.</summary>
+    public int After(int at) => at == 0 ? 1 : at + 1 + _text[at];
 
     public char[] ToArray() => [.. _text];
 }

@@ -63,9 +63,10 @@ internal sealed class CueTable
         var record = new RecordReader(_lists.Span.Slice(_starts[list]));
         var places = new int[record.Number()];
         var numbers = new int[places.Length];
+        var cue = 0;
         for (var i = 0; i < places.Length; i++)
         {
-            var cue = record.Number();
+            cue += record.Signed();
             places[i] = _texts[cue];
             numbers[i] = _nodes[cue];
         }

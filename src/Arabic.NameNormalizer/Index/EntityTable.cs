@@ -4,37 +4,22 @@ using Arabic.NameNormalizer.Compiled;
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>The entities of an index, in the order of its tables; each is made when it is first asked for.</summary>
-/// <remarks>
-/// A record: kind and which cells there are; canonical form; then the cells: id (where it is not the canonical form),
-/// short form, Latin name, Wikidata identifier, description, the entities that it is easily taken for.
-/// </remarks>
 internal sealed class EntityTable : IReadOnlyList<NameEntity>
 {
-    private const int KindBits = 4;
-    private const int KindMask = (1 << KindBits) - 1;
-    private const int HasId = 1 << KindBits;
-    private const int HasShort = HasId << 1;
-    private const int HasLatin = HasId << 2;
-    private const int HasWikidata = HasId << 3;
-    private const int HasDescription = HasId << 4;
-    private const int HasConfusable = HasId << 5;
-
-    private readonly Section<int> _starts;
-    private readonly Section<byte> _records;
+    private readonly RecordBlocks _records;
     private readonly StringPool _strings;
     private readonly Remarks _remarks;
     private readonly LazyArray<NameEntity> _made;
 
     public EntityTable(Blob blob, StringPool strings, Remarks remarks)
     {
-        _starts = blob.Get<int>(SectionId.EntityStarts);
-        _records = blob.Get<byte>(SectionId.Entities);
+        _records = new RecordBlocks(blob, SectionId.EntityBlocks, SectionId.Entities);
         _strings = strings;
         _remarks = remarks;
-        _made = new LazyArray<NameEntity>(_starts.Length, Make);
+        _made = new LazyArray<NameEntity>(_records.Count, Make);
     }
 
-    public int Count => _starts.Length;
+    public int Count => _records.Count;
 
     public NameEntity this[int index] =>
         (uint)index < (uint)Count ? _made[index] : throw new ArgumentOutOfRangeException(nameof(index));
@@ -46,60 +31,59 @@ internal sealed class EntityTable : IReadOnlyList<NameEntity>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Writes one record.</summary>
+    /// <summary>The numbers that stand for an entity.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="records">The records so far.</param>
     /// <param name="strings">The strings so far.</param>
     /// <param name="remarks">The remarks so far.</param>
     /// <param name="numbers">The numbers of the entities by id.</param>
-    public static void Write(
-        NameEntity entity, RecordWriter records, StringPoolBuilder strings, RemarksBuilder remarks, IReadOnlyDictionary<string, int> numbers)
+    public static EntityFields Fields(
+        NameEntity entity, StringPoolBuilder strings, RemarksBuilder remarks, IReadOnlyDictionary<string, int> numbers) => new()
     {
-        var hasId = !string.Equals(entity.Id, entity.Canonical, StringComparison.Ordinal);
-        records.Number((int)entity.Kind | (hasId ? HasId : 0) | (entity.ShortForm is null ? 0 : HasShort)
-            | (entity.Latin is null ? 0 : HasLatin) | (entity.Wikidata is null ? 0 : HasWikidata)
-            | (entity.Description is null ? 0 : HasDescription) | (entity.Confusable.Count == 0 ? 0 : HasConfusable));
-        records.Number(strings.Add(entity.Canonical));
-        if (hasId) records.Number(strings.Add(entity.Id));
-        if (entity.ShortForm is not null) records.Number(strings.Add(entity.ShortForm));
-        if (entity.Latin is not null) records.Number(strings.Add(entity.Latin));
-        if (entity.Wikidata is not null) records.Number(strings.Add(entity.Wikidata));
-        if (entity.Description is not null) records.Number(remarks.Add(entity.Description));
-        if (entity.Confusable.Count == 0) return;
-        records.Number(entity.Confusable.Count);
-        foreach (var id in entity.Confusable) records.Number(numbers[id]);
+        Kind = (int)entity.Kind,
+        Canonical = strings.Add(entity.Canonical),
+        Id = strings.Add(StoredId(entity)),
+        HasLatinId = IsLatinId(entity),
+        Short = strings.Add(entity.ShortForm),
+        Latin = strings.Add(entity.Latin),
+        Wikidata = strings.Add(entity.Wikidata),
+        Description = remarks.Add(entity.Description),
+        Confusable = entity.Confusable.Count == 0 ? null : [.. entity.Confusable.Select(id => numbers[id])],
+    };
+
+    /// <summary>The id, if it is not made from a name.</summary>
+    public static string? StoredId(NameEntity entity) =>
+        IsLatinId(entity) || string.Equals(entity.Id, entity.Canonical, StringComparison.Ordinal) ? null : entity.Id;
+
+    private static bool IsLatinId(NameEntity entity) =>
+        entity.Latin is not null && string.Equals(entity.Id, LatinId.Of(entity.Latin), StringComparison.Ordinal);
+
+    private EntityFields Read(int number)
+    {
+        var record = _records.Open(number, out var before);
+        var fields = default(EntityFields);
+        for (; before >= 0; before--) fields.Read(ref record, _strings);
+        return fields;
     }
 
     private NameEntity Make(int number)
     {
-        var record = new RecordReader(_records.Span.Slice(_starts[number]));
-        var head = record.Number();
-        var canonical = _strings[record.Number()]!;
-        return new NameEntity(Has(HasId) ? _strings[record.Number()]! : canonical, (EntityKind)(head & KindMask), canonical)
+        var fields = Read(number);
+        var canonical = _strings[fields.Canonical]!;
+        var latin = _strings[fields.Latin];
+        return new NameEntity(fields.HasLatinId ? LatinId.Of(latin!) : _strings[fields.Id] ?? canonical, (EntityKind)fields.Kind, canonical)
         {
-            ShortForm = Has(HasShort) ? _strings[record.Number()] : null,
-            Latin = Has(HasLatin) ? _strings[record.Number()] : null,
-            Wikidata = Has(HasWikidata) ? _strings[record.Number()] : null,
+            ShortForm = _strings[fields.Short],
+            Latin = latin,
+            Wikidata = _strings[fields.Wikidata],
             Remarks = _remarks,
-            DescriptionPlace = Has(HasDescription) ? record.Number() : 0,
-            Confusable = Has(HasConfusable) ? Ids(ref record) : [],
+            DescriptionPlace = fields.Description,
+            Confusable = fields.Confusable is { } others ? Array.AsReadOnly(Array.ConvertAll(others, Id)) : [],
         };
-
-        bool Has(int cell) => (head & cell) != 0;
-    }
-
-    private System.Collections.ObjectModel.ReadOnlyCollection<string> Ids(ref RecordReader record)
-    {
-        var ids = new string[record.Number()];
-        for (var i = 0; i < ids.Length; i++) ids[i] = Id(record.Number());
-        return Array.AsReadOnly(ids);
     }
 
     private string Id(int number)
     {
-        var record = new RecordReader(_records.Span.Slice(_starts[number]));
-        var head = record.Number();
-        var canonical = record.Number();
-        return _strings[(head & HasId) != 0 ? record.Number() : canonical]!;
+        var fields = Read(number);
+        return fields.HasLatinId ? LatinId.Of(_strings[fields.Latin]!) : _strings[fields.Id == 0 ? fields.Canonical : fields.Id]!;
     }
 }

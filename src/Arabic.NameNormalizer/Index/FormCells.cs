@@ -59,15 +59,23 @@ internal sealed class FormCells(Func<string, int> cueNode)
         _cueLists.Add(key, list = _cueLists.Count);
         CueListStarts.Add(_cueListRecords.Position);
         _cueListRecords.Number(cues.Count);
-        foreach (var cue in cues) _cueListRecords.Number(Cue(cue));
+        var last = 0;
+        foreach (var cue in cues)
+        {
+            var number = Cue(cue);
+            _cueListRecords.Signed(number - last);
+            last = number;
+        }
         return list;
     }
 
+    /// <summary>The number of sets of evidence, from 1; 0 for none.</summary>
     public int Needs(IReadOnlyList<EvidenceKinds> needs)
     {
+        if (needs.Count == 0) return 0;
         var key = string.Concat(needs.Select(kinds => (char)kinds));
         if (_needs.TryGetValue(key, out var number)) return number;
-        _needs.Add(key, number = _needs.Count);
+        _needs.Add(key, number = _needs.Count + 1);
         _needsRecords.Number(needs.Count);
         foreach (var kinds in needs) _needsRecords.Number((int)kinds);
         return number;

@@ -17,9 +17,7 @@ internal sealed class NameIndex
         Entities = new EntityTable(data, strings, remarks);
         var forms = new FormTable(data, strings, remarks, Entities);
         Forms = forms;
-        Words = new WordIndex(
-            data.Get<char>(SectionId.WordText), data.Get<int>(SectionId.WordStarts),
-            data.Get<int>(SectionId.WordSlots), data.Get<byte>(SectionId.WordMarks));
+        Words = WordIndex.Open(data);
         Phrases = new PhraseTrie(
             data.Get<int>(SectionId.FirstWords)[0], data.Get<int>(SectionId.NodeChildren), data.Get<int>(SectionId.ChildWords),
             new PhraseTable(data, forms, this));

@@ -18,18 +18,22 @@ internal sealed class NameIndexBuilder
     private readonly PhraseTrieBuilder _trie = new();
     private readonly Dictionary<int, PhraseDraft> _phrases = [];
     private readonly FormCells _cells;
-    private readonly RecordWriter _forms = new();
-    private readonly List<int> _formStarts = [];
+    private readonly RecordBlocksBuilder _forms = new();
+    private FormFields _lastForm;
 
     public NameIndexBuilder() => _cells = new FormCells(CueNode);
 
-    public NameIndexBuilder AddForms(IEnumerable<NameForm> forms)
+    public NameIndexBuilder AddForms(IReadOnlyCollection<NameForm> forms)
     {
+        // Strings that are told by their distance stand side by side.
+        foreach (var form in forms) _cells.Strings.Add(form.Surface);
+        foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            Phrase(form.Words).Forms.Add(_formStarts.Count);
-            _formStarts.Add(_forms.Position);
-            FormTable.Write(form, _forms, _cells);
+            Phrase(form.Words).Forms.Add(_forms.Count);
+            var fields = FormTable.Fields(form, _cells);
+            if (_forms.StartsBlock()) _lastForm = default;
+            _lastForm.Write(fields, _forms.Records, _cells.Strings);
         }
         return this;
     }
@@ -70,8 +74,8 @@ internal sealed class NameIndexBuilder
 
         AddPhrases(trie, Set);
         AddEntities(Set);
-        Set(SectionId.FormStarts, _formStarts.ToArray());
-        Set(SectionId.Forms, _forms.ToArray());
+        Set(SectionId.FormBlocks, _forms.Blocks);
+        Set(SectionId.Forms, _forms.Records.ToArray());
         Set(SectionId.Layers, _cells.LayerTexts.ToArray());
         Set(SectionId.CueTexts, _cells.CueTexts.ToArray());
         Set(SectionId.CueListStarts, _cells.CueListStarts.ToArray());
@@ -104,15 +108,18 @@ internal sealed class NameIndexBuilder
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entity in _cells.Entities) numbers[entity.Id] = numbers.Count;
-        var records = new RecordWriter();
-        var starts = new List<int>();
+        foreach (var entity in _cells.Entities) _cells.Strings.Add(EntityTable.StoredId(entity));
+        foreach (var entity in _cells.Entities) _cells.Strings.Add(entity.Latin);
+        var entities = new RecordBlocksBuilder();
+        var last = default(EntityFields);
         foreach (var entity in _cells.Entities)
         {
-            starts.Add(records.Position);
-            EntityTable.Write(entity, records, _cells.Strings, _cells.Remarks, numbers);
+            var fields = EntityTable.Fields(entity, _cells.Strings, _cells.Remarks, numbers);
+            if (entities.StartsBlock()) last = default;
+            last.Write(fields, entities.Records, _cells.Strings);
         }
-        set(SectionId.EntityStarts, starts.ToArray());
-        set(SectionId.Entities, records.ToArray());
+        set(SectionId.EntityBlocks, entities.Blocks);
+        set(SectionId.Entities, entities.Records.ToArray());
     }
 
     private int CueNode(string cue)

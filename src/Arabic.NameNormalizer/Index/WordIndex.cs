@@ -33,27 +33,50 @@ internal sealed class WordIndex
         return new WordIndex(text, starts, slots, marks);
     }
 
+    /// <summary>The index of compiled tables; where they leave out what can be made from the words, it is made.</summary>
+    public static WordIndex Open(Blob blob)
+    {
+        var text = blob.Get<char>(SectionId.WordText);
+        if (blob.Get<byte>(SectionId.WordMarks) is { Length: > 0 } marks)
+            return new WordIndex(text, blob.Get<int>(SectionId.WordStarts), blob.Get<int>(SectionId.WordSlots), marks);
+        var lengths = blob.Get<byte>(SectionId.WordLengths).Span;
+        var starts = new int[lengths.Length + 1];
+        for (var i = 0; i < lengths.Length; i++) starts[i + 1] = starts[i] + lengths[i];
+        var (madeSlots, madeMarks) = HashTable(text.Span, starts);
+        return new WordIndex(text, starts, madeSlots, madeMarks);
+    }
+
     /// <summary>What the index is made of.</summary>
     /// <param name="words">Distinct words.</param>
     public static (char[] Text, int[] Starts, int[] Slots, byte[] Marks) Arrays(IReadOnlyList<string> words)
     {
         var text = new char[words.Sum(word => word.Length)];
         var starts = new int[words.Count + 1];
-        var capacity = 4;
-        while (capacity * 3L < words.Count * 4L) capacity *= 2;
-        var slots = new int[capacity];
-        var marks = new byte[capacity];
         for (var i = 0; i < words.Count; i++)
         {
             words[i].CopyTo(0, text, starts[i], words[i].Length);
             starts[i + 1] = starts[i] + words[i].Length;
-            var hash = Hash(words[i].AsSpan());
+        }
+        var (slots, marks) = HashTable(text, starts);
+        return (text, starts, slots, marks);
+    }
+
+    private static (int[] Slots, byte[] Marks) HashTable(ReadOnlySpan<char> text, int[] starts)
+    {
+        var count = starts.Length - 1;
+        var capacity = 4;
+        while (capacity * 3L < count * 4L) capacity *= 2;
+        var slots = new int[capacity];
+        var marks = new byte[capacity];
+        for (var i = 0; i < count; i++)
+        {
+            var hash = Hash(text.Slice(starts[i], starts[i + 1] - starts[i]));
             var slot = hash & (capacity - 1);
             while (marks[slot] != 0) slot = (slot + 1) & (capacity - 1);
             slots[slot] = i;
             marks[slot] = Mark(hash);
         }
-        return (text, starts, slots, marks);
+        return (slots, marks);
     }
 
     /// <summary>The number of a folded word, or -1.</summary>
