@@ -16,8 +16,7 @@ internal static class BlobWriter
     public static byte[] Write(
         Blob index, ulong languageStamp, IReadOnlyCollection<SectionId> leavesOut, params (SectionId Id, byte[] Bytes)[] more)
     {
-        var sections = new List<(SectionId Id, SectionPlace Place)>();
-        var contents = new List<byte[]>();
+        var contents = new SortedDictionary<SectionId, (byte[] Bytes, int Unpacked)>();
         for (var id = (SectionId)1; id <= SectionId.LastOfIndex; id++)
         {
             var stored = index.Stored(id, out var unpacked);
@@ -25,24 +24,24 @@ internal static class BlobWriter
         }
         foreach (var (id, bytes) in more) Add(id, bytes, 0);
 
-        var at = BlobHeader.Length(sections.Count);
-        for (var i = 0; i < sections.Count; i++)
+        var sections = new List<(SectionId Id, SectionPlace Place)>();
+        var at = BlobHeader.Length(contents.Count);
+        foreach (var content in contents)
         {
             at = Align(at);
-            sections[i] = (sections[i].Id, sections[i].Place with { Offset = at });
-            at += contents[i].Length;
+            sections.Add((content.Key, new SectionPlace(at, content.Value.Bytes.Length, content.Value.Unpacked)));
+            at += content.Value.Bytes.Length;
         }
         var file = new byte[at];
         BlobHeader.Write(file, BlobHeader.FromHex(index.Hash), languageStamp, sections);
-        for (var i = 0; i < sections.Count; i++) contents[i].CopyTo(file, sections[i].Place.Offset);
+        foreach (var (id, place) in sections) contents[id].Bytes.CopyTo(file, place.Offset);
         BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(BlobHeader.ChecksumAt), Checksum.Of(file.AsSpan(BlobHeader.ChecksumFrom)));
         return file;
 
         void Add(SectionId id, byte[] bytes, int unpacked)
         {
             if (unpacked == 0 && IsPacked(id)) (bytes, unpacked) = (Packing.Pack(bytes), bytes.Length);
-            sections.Add((id, new SectionPlace(0, bytes.Length, unpacked)));
-            contents.Add(bytes);
+            contents.Add(id, (bytes, unpacked));
         }
     }
 

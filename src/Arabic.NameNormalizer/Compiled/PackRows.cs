@@ -68,7 +68,7 @@ internal sealed class PackRows
     /// <summary>What the index has of the cells, in the order of its ordinals.</summary>
     public static IEnumerable<string> Known(Blob index)
     {
-        var pool = new StringPool(index.Get<char>(SectionId.Strings));
+        var pool = new StringPool(index);
         foreach (var (_, text) in pool.All()) yield return text;
         foreach (var (_, text) in pool.All())
             if (text[0] is >= 'A' and <= 'Z') yield return LatinId.Of(text);

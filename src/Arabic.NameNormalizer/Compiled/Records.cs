@@ -63,9 +63,11 @@ internal sealed class RecordWriter
     public RecordWriter Bytes(byte[] bytes)
     {
         Number(bytes.Length);
-        _bytes.AddRange(bytes);
+        Append(bytes);
         return this;
     }
+
+    public void Append(byte[] record) => _bytes.AddRange(record);
 
     public byte[] ToArray() => [.. _bytes];
 }

@@ -16,7 +16,13 @@ internal sealed class Remarks(Blob blob)
         for (var number = 1; number <= unpacked.Count; number++) yield return unpacked.Text(number);
     }
 
-    private Unpacked Open() => _unpacked ??= new Unpacked(blob.Unpacked(SectionId.Remarks).ToArray());
+    private Unpacked Open()
+    {
+        if (_unpacked is not null) return _unpacked;
+        _unpacked = new Unpacked(blob.Unpacked(SectionId.Remarks).ToArray());
+        GC.KeepAlive(blob);
+        return _unpacked;
+    }
 
     private sealed class Unpacked
     {

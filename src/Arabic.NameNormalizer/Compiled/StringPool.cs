@@ -1,12 +1,26 @@
 namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>Strings by where they begin: each a length and its UTF-16 code units. 0 is no string.</summary>
-internal sealed class StringPool(Section<char> text)
+/// <param name="text">The strings.</param>
+/// <param name="owner">What keeps them in their place.</param>
+internal sealed class StringPool(Section<char> text, object? owner = null)
 {
-    /// <summary>A new string each time, or <see langword="null"/> for 0.</summary>
-    public string? this[int at] => at == 0 ? null : Span(at).ToString();
+    public StringPool(Blob blob)
+        : this(blob.Get<char>(SectionId.Strings), blob)
+    {
+    }
 
-    public ReadOnlySpan<char> Span(int at) => text.Span.Slice(at + 1, text[at]);
+    /// <summary>A new string each time, or <see langword="null"/> for 0.</summary>
+    public string? this[int at]
+    {
+        get
+        {
+            if (at == 0) return null;
+            var made = text.Span.Slice(at + 1, text[at]).ToString();
+            GC.KeepAlive(owner);
+            return made;
+        }
+    }
 
     /// <summary>Where the string behind one begins.</summary>
     public int After(int at) => at == 0 ? 1 : at + 1 + text[at];
@@ -14,7 +28,7 @@ internal sealed class StringPool(Section<char> text)
     /// <summary>All strings in their order, and where each begins.</summary>
     public IEnumerable<(int At, string Text)> All()
     {
-        for (var at = 1; at < text.Length; at += 1 + text[at]) yield return (at, Span(at).ToString());
+        for (var at = 1; at < text.Length; at += 1 + text[at]) yield return (at, this[at]!);
     }
 }
 

@@ -62,6 +62,7 @@ internal sealed class EntityTable : IReadOnlyList<NameEntity>
         var record = _records.Open(number, out var before);
         var fields = default(EntityFields);
         for (; before >= 0; before--) fields.Read(ref record, _strings);
+        GC.KeepAlive(_strings); // and with them the memory of a mapped file, when the normalizer itself is gone
         return fields;
     }
 

@@ -12,7 +12,7 @@ internal sealed class NameIndex
     public NameIndex(Blob data)
     {
         Data = data;
-        var strings = new StringPool(data.Get<char>(SectionId.Strings));
+        var strings = new StringPool(data);
         var remarks = new Remarks(data);
         Entities = new EntityTable(data, strings, remarks);
         var forms = new FormTable(data, strings, remarks, Entities);
@@ -33,6 +33,15 @@ internal sealed class NameIndex
     public EntityTable Entities { get; }
 
     public IReadOnlyList<NameForm> Forms { get; }
+
+    /// <summary>The bytes of a file with all sections.</summary>
+    public byte[] ToFile()
+    {
+        if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, []);
+        var (starts, slots, marks) = Words.Made();
+        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths],
+            (SectionId.WordStarts, starts), (SectionId.WordSlots, slots), (SectionId.WordMarks, marks));
+    }
 
     /// <summary>What is known of a whole name; <see langword="null"/> if no table lists its folded words.</summary>
     /// <remarks>O(name); no allocation once the name has been asked for.</remarks>

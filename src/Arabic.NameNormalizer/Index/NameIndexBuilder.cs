@@ -92,15 +92,15 @@ internal sealed class NameIndexBuilder
     {
         var values = new int[trie.Order.Count];
         var numbers = new int[trie.Order.Count];
-        var records = new RecordWriter();
+        var table = new PhraseTableBuilder(_cells);
         for (var node = 0; node < values.Length; node++)
         {
             numbers[trie.Order[node]] = node;
             _phrases.TryGetValue(trie.Order[node], out var phrase);
-            values[node] = PhraseTable.Write(phrase, records, _cells.Strings, _cells.Layer);
+            values[node] = table.Add(phrase);
         }
         set(SectionId.NodeValues, values);
-        set(SectionId.Payloads, records.ToArray());
+        set(SectionId.Payloads, table.Records);
         set(SectionId.CueNodes, _cells.CueNodes.Select(node => numbers[node]).ToArray());
     }
 

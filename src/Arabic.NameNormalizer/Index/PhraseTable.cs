@@ -5,17 +5,18 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>What is known of each phrase of a trie, made when it is first asked for.</summary>
 /// <remarks>
 /// A number for each node: 0 says nothing is known; else the two lowest bits tell whether the others are the number of
-/// the phrase's only form, or the place of a record that says something in a text, or of one that does not.
+/// the phrase's only form, or the place of a record that says something in a text, or of one that does not. Many phrases
+/// share a record: all that are a cue and nothing else, for one.
 /// </remarks>
 internal sealed class PhraseTable
 {
-    private const int Form = 1;
-    private const int Record = 2;
-    private const int SilentRecord = 3;
-    private const int TagBits = 2;
+    public const int Form = 1;
+    public const int Record = 2;
+    public const int SilentRecord = 3;
+    public const int TagBits = 2;
     private const int TagMask = (1 << TagBits) - 1;
-    private const int IsCue = 1;
-    private const int IsGuarded = 2;
+    public const int IsCue = 1;
+    public const int IsGuarded = 2;
 
     private readonly Section<int> _values;
     private readonly Section<byte> _records;
@@ -36,26 +37,6 @@ internal sealed class PhraseTable
 
     /// <summary>Whether the phrase says anything in a text.</summary>
     public bool Speaks(int node) => _values[node] is var value && value != 0 && (value & TagMask) != SilentRecord;
-
-    /// <summary>Writes what is known of a phrase, and returns the number of its node.</summary>
-    /// <param name="phrase">What is known.</param>
-    /// <param name="records">The records so far.</param>
-    /// <param name="strings">The strings so far.</param>
-    /// <param name="layers">The number of each layer.</param>
-    public static int Write(PhraseDraft? phrase, RecordWriter records, StringPoolBuilder strings, Func<string, int> layers)
-    {
-        if (phrase is null) return 0;
-        if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, Topics.Count: 0, GivenNames.Count: 0 })
-            return (phrase.Forms[0] << TagBits) | Form;
-        var at = records.Position;
-        records.Number((phrase.IsCue ? IsCue : 0) | (phrase.IsGuarded ? IsGuarded : 0)).Number(phrase.Forms.Count);
-        foreach (var form in phrase.Forms) records.Number(form);
-        records.Number(phrase.Topics.Count);
-        foreach (var topic in phrase.Topics) records.Number(layers(topic));
-        records.Number(phrase.GivenNames.Count);
-        foreach (var name in phrase.GivenNames) records.Number(strings.Add(name));
-        return (at << TagBits) | (phrase.Speaks ? Record : SilentRecord);
-    }
 
     private PhrasePayload Make(int node)
     {
@@ -84,20 +65,4 @@ internal sealed class PhraseTable
         var form = _forms[number];
         return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index };
     }
-}
-
-/// <summary>What is known of a phrase while tables are compiled.</summary>
-internal sealed class PhraseDraft
-{
-    public List<int> Forms { get; } = [];
-
-    public List<string> Topics { get; } = [];
-
-    public List<string> GivenNames { get; } = [];
-
-    public bool IsCue { get; set; }
-
-    public bool IsGuarded { get; set; }
-
-    public bool Speaks => Forms.Count > 0 || IsCue || Topics.Count > 0 || GivenNames.Count > 0;
 }

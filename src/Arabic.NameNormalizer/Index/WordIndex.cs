@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Arabic.NameNormalizer.Compiled;
 
 namespace Arabic.NameNormalizer.Index;
@@ -45,6 +46,10 @@ internal sealed class WordIndex
         var (madeSlots, madeMarks) = HashTable(text.Span, starts);
         return new WordIndex(text, starts, madeSlots, madeMarks);
     }
+
+    /// <summary>The bytes of what the assembly leaves out.</summary>
+    public (byte[] Starts, byte[] Slots, byte[] Marks) Made() => (
+        MemoryMarshal.AsBytes(_starts.Span).ToArray(), MemoryMarshal.AsBytes(_slots.Span).ToArray(), _marks.Span.ToArray());
 
     /// <summary>What the index is made of.</summary>
     /// <param name="words">Distinct words.</param>
