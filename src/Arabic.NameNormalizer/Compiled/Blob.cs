@@ -50,7 +50,7 @@ internal sealed class Blob
     public ReadOnlySpan<byte> Unpacked(SectionId id)
     {
         var stored = Stored(id, out var length);
-        return length == 0 ? stored : Packing.Unpack(stored, length);
+        return length == 0 ? stored : id == SectionId.Remarks ? Remarks.Unpack(stored) : Packing.Unpack(stored, length);
     }
 
     private static ReadOnlySpan<byte> Bytes(Array? array) => array switch

@@ -5,9 +5,6 @@ namespace Arabic.NameNormalizer.Compiled;
 /// <summary>Writes compiled data to a file.</summary>
 internal static class BlobWriter
 {
-    /// <summary>The sections that are packed in files.</summary>
-    private static bool IsPacked(SectionId id) => id is SectionId.Remarks or SectionId.PackRows;
-
     /// <summary>The bytes of a file with the sections of an index, and others with them.</summary>
     /// <param name="index">The index.</param>
     /// <param name="languageStamp">Says by which folding rules its words were folded.</param>
@@ -40,7 +37,8 @@ internal static class BlobWriter
 
         void Add(SectionId id, byte[] bytes, int unpacked)
         {
-            if (unpacked == 0 && IsPacked(id)) (bytes, unpacked) = (Packing.Pack(bytes), bytes.Length);
+            if (unpacked == 0 && id == SectionId.Remarks) (bytes, unpacked) = (Remarks.Pack(bytes), bytes.Length);
+            if (unpacked == 0 && id == SectionId.PackRows) (bytes, unpacked) = (Packing.Pack(bytes), bytes.Length);
             contents.Add(id, (bytes, unpacked));
         }
     }

@@ -49,32 +49,20 @@ internal sealed class FoldingRules
     {
         if (BuiltIn.Data is not { } data) return Read(level);
         var compiled = new RecordReader(data.Get<byte>(SectionId.Folding).Span);
-        var light = new FoldingRules(ref compiled);
-        return level == FoldLevel.Light ? light : new FoldingRules(ref compiled);
+        var light = compiled.Bytes(compiled.Number());
+        if (level == FoldLevel.Light) compiled = new RecordReader(light);
+        return new FoldingRules(ref compiled);
     }
 
     /// <summary>The rules as the text of the tables states them.</summary>
     public static FoldingRules Read(FoldLevel level) =>
         new(level, EmbeddedTable.Rows("language/folding.tsv").Concat(EmbeddedTable.Rows("language/presentation-forms.tsv")));
 
-    /// <summary>The rules of both levels, compiled: the light ones first.</summary>
+    /// <summary>The rules of both levels, compiled: the light ones first, behind their length.</summary>
     public static byte[] Compile()
     {
-        var compiled = new RecordWriter();
-        foreach (var level in new[] { FoldLevel.Light, FoldLevel.Key })
-        {
-            var rules = Read(level);
-            compiled.Number(rules.Compositions.Count);
-            foreach (var pair in rules.Compositions.OrderBy(pair => pair.Key)) compiled.Number(pair.Key).Number(pair.Value);
-            var changed = Enumerable.Range(0, char.MaxValue + 1).Where(c => rules[(char)c] is not null).ToList();
-            compiled.Number(changed.Count);
-            var last = 0;
-            foreach (var c in changed)
-            {
-                compiled.Number(c - last).Text(rules[(char)c]!);
-                last = c;
-            }
-        }
+        var compiled = new RecordWriter().Bytes(Compile(FoldLevel.Light));
+        compiled.Append(Compile(FoldLevel.Key));
         return compiled.ToArray();
     }
 
@@ -94,6 +82,22 @@ internal sealed class FoldingRules
         var source = Decode(from);
         if (source.Length == 2) Compositions[Pair(source[0], source[1])] = to[0];
         else single[source[0]] = to;
+    }
+
+    private static byte[] Compile(FoldLevel level)
+    {
+        var rules = Read(level);
+        var compiled = new RecordWriter().Number(rules.Compositions.Count);
+        foreach (var pair in rules.Compositions.OrderBy(pair => pair.Key)) compiled.Number(pair.Key).Number(pair.Value);
+        var changed = Enumerable.Range(0, char.MaxValue + 1).Where(c => rules[(char)c] is not null).ToList();
+        compiled.Number(changed.Count);
+        var last = 0;
+        foreach (var c in changed)
+        {
+            compiled.Number(c - last).Text(rules[(char)c]!);
+            last = c;
+        }
+        return compiled.ToArray();
     }
 
     private void Set(char c, string to)
