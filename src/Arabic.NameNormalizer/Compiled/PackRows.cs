@@ -69,9 +69,9 @@ internal sealed class PackRows
     public static IEnumerable<string> Known(Blob index)
     {
         var pool = new StringPool(index);
-        foreach (var (_, text) in pool.All()) yield return text;
-        foreach (var (_, text) in pool.All())
-            if (text[0] is >= 'A' and <= 'Z') yield return LatinId.Of(text);
+        foreach (var text in pool.All()) yield return text;
+        foreach (var text in pool.All())
+            if (text.Length > 0 && text[0] is >= 'A' and <= 'Z') yield return LatinId.Of(text);
         foreach (var remark in new Remarks(index).All()) yield return remark;
         var cues = index.Get<int>(SectionId.CueTexts);
         var starts = index.Get<int>(SectionId.CueListStarts);

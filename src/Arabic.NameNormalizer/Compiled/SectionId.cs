@@ -3,7 +3,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// <summary>What the sections of a compiled file hold. The numbers are part of the format: none is ever used again.</summary>
 internal enum SectionId
 {
-    /// <summary>Strings, each a length and its UTF-16 code units; they are referred to by where they begin.</summary>
+    /// <summary>Strings, each a length and its letters; they are referred to by where they begin.</summary>
     Strings = 1,
 
     /// <summary>The folded words, one behind the other, and where each begins.</summary>
@@ -20,7 +20,7 @@ internal enum SectionId
     /// </summary>
     WordLengths = 22,
 
-    /// <summary>How many words begin a phrase.</summary>
+    /// <summary>How many words begin a phrase, and how many of those one that goes on.</summary>
     FirstWords = 6,
 
     /// <summary>The phrase trie: where the children of each node begin, and the words that lead to them.</summary>

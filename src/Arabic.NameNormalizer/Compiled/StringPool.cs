@@ -1,12 +1,22 @@
+using System.Buffers;
+
 namespace Arabic.NameNormalizer.Compiled;
 
-/// <summary>Strings by where they begin: each a length and its UTF-16 code units. 0 is no string.</summary>
+/// <summary>Strings by where they begin. 0 is no string.</summary>
+/// <remarks>
+/// Each is a length in bytes (seven bits a byte) and its letters: one byte for a letter of ASCII or of the first half of
+/// the Arabic block, which nearly all are, three for any other code unit.
+/// </remarks>
 /// <param name="text">The strings.</param>
 /// <param name="owner">What keeps them in their place.</param>
-internal sealed class StringPool(Section<char> text, object? owner = null)
+internal sealed class StringPool(Section<byte> text, object? owner = null)
 {
+    public const int Arabic = 0x0600;
+    public const int ArabicFrom = 0x80;
+    public const int Escape = 0x7F;
+
     public StringPool(Blob blob)
-        : this(blob.Get<char>(SectionId.Strings), blob)
+        : this(blob.Get<byte>(SectionId.Strings), blob)
     {
     }
 
@@ -16,44 +26,45 @@ internal sealed class StringPool(Section<char> text, object? owner = null)
         get
         {
             if (at == 0) return null;
-            var made = text.Span.Slice(at + 1, text[at]).ToString();
+            var record = new RecordReader(text.Span.Slice(at));
+            var made = Decode(record.Bytes(record.Number()));
             GC.KeepAlive(owner);
             return made;
         }
     }
 
     /// <summary>Where the string behind one begins.</summary>
-    public int After(int at) => at == 0 ? 1 : at + 1 + text[at];
-
-    /// <summary>All strings in their order, and where each begins.</summary>
-    public IEnumerable<(int At, string Text)> All()
+    public int After(int at)
     {
-        for (var at = 1; at < text.Length; at += 1 + text[at]) yield return (at, this[at]!);
-    }
-}
-
-/// <summary>Gathers strings, each once.</summary>
-internal sealed class StringPoolBuilder
-{
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<char> _text = ['\0'];
-
-    /// <summary>Where the string begins; 0 for none.</summary>
-    /// <exception cref="InvalidDataException">It is longer than a length can say.</exception>
-    public int Add(string? text)
-    {
-        if (text is null) return 0;
-        if (_places.TryGetValue(text, out var at)) return at;
-        if (text.Length > char.MaxValue) throw new InvalidDataException($"A cell of a table is longer than {(int)char.MaxValue} code units: {text.Substring(0, 40)}…");
-        at = _text.Count;
-        _places.Add(text, at);
-        _text.Add((char)text.Length);
-        _text.AddRange(text);
-        return at;
+        if (at == 0) return 1;
+        var record = new RecordReader(text.Span.Slice(at));
+        record.Bytes(record.Number());
+        return at + record.Position;
     }
 
-    /// <summary>Where the string behind one begins.</summary>
-    public int After(int at) => at == 0 ? 1 : at + 1 + _text[at];
+    /// <summary>All strings in their order.</summary>
+    public IEnumerable<string> All()
+    {
+        for (var at = 1; at < text.Length; at = After(at)) yield return this[at]!;
+    }
 
-    public char[] ToArray() => [.. _text];
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        char[]? rented = null;
+        var letters = bytes.Length <= 256 ? stackalloc char[bytes.Length] : rented = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var length = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != Escape)
+            {
+                letters[length++] = (char)(bytes[i] < ArabicFrom ? bytes[i] : bytes[i] - ArabicFrom + Arabic);
+                continue;
+            }
+            letters[length++] = (char)(bytes[i + 1] | (bytes[i + 2] << 8));
+            i += 2;
+        }
+        var made = letters.Slice(0, length).ToString();
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return made;
+    }
 }

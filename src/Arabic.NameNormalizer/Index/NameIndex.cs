@@ -18,8 +18,9 @@ internal sealed class NameIndex
         var forms = new FormTable(data, strings, remarks, Entities);
         Forms = forms;
         Words = WordIndex.Open(data);
+        var counts = data.Get<int>(SectionId.FirstWords);
         Phrases = new PhraseTrie(
-            data.Get<int>(SectionId.FirstWords)[0], data.Get<int>(SectionId.NodeChildren), data.Get<int>(SectionId.ChildWords),
+            counts[0], counts[1], data.Get<int>(SectionId.NodeChildren), data.Get<int>(SectionId.ChildWords),
             new PhraseTable(data, forms, this));
     }
 

@@ -68,7 +68,7 @@ internal sealed class NameIndexBuilder
         Set(SectionId.WordStarts, words.Starts);
         Set(SectionId.WordSlots, words.Slots);
         Set(SectionId.WordMarks, words.Marks);
-        Set(SectionId.FirstWords, new[] { trie.FirstWords });
+        Set(SectionId.FirstWords, new[] { trie.FirstWords, trie.GoingOn });
         Set(SectionId.NodeChildren, trie.Children);
         Set(SectionId.ChildWords, trie.Edges);
 

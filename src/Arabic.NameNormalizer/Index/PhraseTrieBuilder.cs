@@ -29,37 +29,32 @@ internal sealed class PhraseTrieBuilder
     /// <summary>Gives words and nodes the numbers that they keep.</summary>
     public NumberedTrie Number()
     {
-        // 1. Words that begin a phrase come first, all in the order in which they were added.
-        var wordNumbers = new int[_words.Count];
-        var words = new List<string>(_words.Count);
-        var isFirst = new bool[_words.Count];
-        foreach (var (node, word) in _edges)
-            if (node == PhraseTrie.Root) isFirst[word] = true;
-        foreach (var first in new[] { true, false })
-            for (var word = 0; word < _words.Count; word++)
-            {
-                if (isFirst[word] != first) continue;
-                wordNumbers[word] = words.Count;
-                words.Add(_words[word]);
-            }
+        // 1. Words with which longer phrases begin come first, then others that are phrases, then the rest; each in the
+        //    order in which they were added.
+        var below = Children();
+        var ranks = Enumerable.Repeat(2, _words.Count).ToArray();
+        foreach (var child in below[PhraseTrie.Root] ?? []) ranks[_edges[child - 1].Word] = below[child] is null ? 1 : 0;
+        var order = Enumerable.Range(0, _words.Count).OrderBy(word => ranks[word]).ToList();
+        var numbers = new int[_words.Count];
+        for (var number = 0; number < order.Count; number++) numbers[order[number]] = number;
+        var goingOn = ranks.Count(rank => rank == 0);
+        var firstWords = goingOn + ranks.Count(rank => rank == 1);
 
         // 2. Nodes breadth first, the children of one node by their words.
-        var below = Children();
-        var order = new List<int>(NodeCount) { PhraseTrie.Root };
-        var starts = new List<int>(NodeCount + 1);
+        var nodes = new List<int>(NodeCount) { PhraseTrie.Root };
+        var starts = new List<int> { 0 };
         var edges = new List<int>(_edges.Count);
-        var firstWords = below[PhraseTrie.Root]?.Count ?? 0;
-        for (var i = 0; i < order.Count; i++)
+        for (var node = 0; node < nodes.Count; node++)
         {
-            if (i > 0) starts.Add(edges.Count);
-            else starts.Add(0);
-            if (below[order[i]] is not { } children) continue;
-            children.Sort((a, b) => wordNumbers[_edges[a - 1].Word].CompareTo(wordNumbers[_edges[b - 1].Word]));
-            order.AddRange(children);
-            if (i > 0) edges.AddRange(children.Select(child => wordNumbers[_edges[child - 1].Word]));
+            var children = below[nodes[node]] ?? [];
+            children.Sort((a, b) => numbers[_edges[a - 1].Word].CompareTo(numbers[_edges[b - 1].Word]));
+            nodes.AddRange(children);
+            if (node == PhraseTrie.Root || (node > goingOn && node <= firstWords)) continue;
+            starts.Add(edges.Count);
+            edges.AddRange(children.Select(child => numbers[_edges[child - 1].Word]));
         }
         starts.Add(edges.Count);
-        return new NumberedTrie(words, firstWords, [.. starts], [.. edges], order);
+        return new NumberedTrie([.. order.Select(word => _words[word])], firstWords, goingOn, [.. starts], [.. edges], nodes);
     }
 
     private List<int>?[] Children()
@@ -84,7 +79,12 @@ internal sealed class PhraseTrieBuilder
 /// <summary>A trie with its final numbers.</summary>
 /// <param name="Words">The words by number.</param>
 /// <param name="FirstWords">How many of them begin a phrase.</param>
-/// <param name="Children">Where the children of each node begin among the edges; the root's are not among them.</param>
+/// <param name="GoingOn">How many of those begin a longer phrase.</param>
+/// <param name="Children">
+/// Where the children of each node begin among the edges; those of the root are not among them, nor are nodes of words
+/// that begin no longer phrase.
+/// </param>
 /// <param name="Edges">The word that leads to each node below the second level.</param>
 /// <param name="Order">For each node the number that it had before.</param>
-internal sealed record NumberedTrie(IReadOnlyList<string> Words, int FirstWords, int[] Children, int[] Edges, IReadOnlyList<int> Order);
+internal sealed record NumberedTrie(
+    IReadOnlyList<string> Words, int FirstWords, int GoingOn, int[] Children, int[] Edges, IReadOnlyList<int> Order);

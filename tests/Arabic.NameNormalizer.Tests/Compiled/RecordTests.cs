@@ -31,7 +31,8 @@ public sealed class RecordTests
         var places = texts.Select(builder.Add).ToList();
         var pool = new StringPool(builder.ToArray());
         Assert.Equal(texts, places.Select(place => pool[place]));
-        Assert.Equal(texts.Distinct(StringComparer.Ordinal), pool.All().Select(entry => entry.Text));
+        Assert.Equal(texts.Distinct(StringComparer.Ordinal), pool.All());
+        Assert.All(places, place => Assert.Equal(builder.After(place), pool.After(place)));
         Assert.Null(pool[builder.Add(null)]);
     }, iter: 500);
 

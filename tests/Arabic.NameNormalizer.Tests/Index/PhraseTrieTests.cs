@@ -68,5 +68,5 @@ public sealed class PhraseTrieTests
 
     private static string[] Words(int[] phrase) => [.. phrase.Select(word => word.ToString(CultureInfo.InvariantCulture))];
 
-    private static PhraseTrie Trie(NumberedTrie numbered) => new(numbered.FirstWords, numbered.Children, numbered.Edges, Nothing);
+    private static PhraseTrie Trie(NumberedTrie numbered) => new(numbered.FirstWords, numbered.GoingOn, numbered.Children, numbered.Edges, Nothing);
 }
