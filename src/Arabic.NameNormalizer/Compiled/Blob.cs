@@ -59,6 +59,9 @@ internal sealed class Blob
         byte[] bytes => bytes,
         int[] numbers => MemoryMarshal.AsBytes(numbers.AsSpan()),
         char[] letters => MemoryMarshal.AsBytes(letters.AsSpan()),
+        ushort[] numbers => MemoryMarshal.AsBytes(numbers.AsSpan()),
+        short[] numbers => MemoryMarshal.AsBytes(numbers.AsSpan()),
+        float[] numbers => MemoryMarshal.AsBytes(numbers.AsSpan()),
         _ => throw new InvalidOperationException($"Sections do not hold {array.GetType()}."),
     };
 

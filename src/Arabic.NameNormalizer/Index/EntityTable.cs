@@ -38,17 +38,17 @@ internal sealed class EntityTable : IReadOnlyList<NameEntity>
     /// <param name="numbers">The numbers of the entities by id.</param>
     public static EntityFields Fields(
         NameEntity entity, StringPoolBuilder strings, RemarksBuilder remarks, IReadOnlyDictionary<string, int> numbers) => new()
-    {
-        Kind = (int)entity.Kind,
-        Canonical = strings.Add(entity.Canonical),
-        Id = strings.Add(StoredId(entity)),
-        HasLatinId = IsLatinId(entity),
-        Short = strings.Add(entity.ShortForm),
-        Latin = strings.Add(entity.Latin),
-        Wikidata = strings.Add(entity.Wikidata),
-        Description = remarks.Add(entity.Description),
-        Confusable = entity.Confusable.Count == 0 ? null : [.. entity.Confusable.Select(id => numbers[id])],
-    };
+        {
+            Kind = (int)entity.Kind,
+            Canonical = strings.Add(entity.Canonical),
+            Id = strings.Add(StoredId(entity)),
+            HasLatinId = IsLatinId(entity),
+            Short = strings.Add(entity.ShortForm),
+            Latin = strings.Add(entity.Latin),
+            Wikidata = strings.Add(entity.Wikidata),
+            Description = remarks.Add(entity.Description),
+            Confusable = entity.Confusable.Count == 0 ? null : [.. entity.Confusable.Select(id => numbers[id])],
+        };
 
     /// <summary>The id, if it is not made from a name.</summary>
     public static string? StoredId(NameEntity entity) =>
