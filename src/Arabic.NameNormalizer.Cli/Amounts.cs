@@ -6,8 +6,11 @@ namespace Arabic.NameNormalizer.Cli;
 internal static class Amounts
 {
     /// <summary>A count with its noun: 1 error, 2 errors.</summary>
-    public static string Of(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Of(int count, string noun) => Of(count, noun, noun + "s");
+
+    /// <summary>A count with a noun that makes its plural in a way of its own.</summary>
+    public static string Of(int count, string noun, string plural) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural)}");
 
     /// <summary>A count by itself.</summary>
     public static string Whole(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -77,6 +77,7 @@ internal static class CommandLine
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new DataVersion();
         return root;
     }
 }

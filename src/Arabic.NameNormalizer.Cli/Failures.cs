@@ -28,7 +28,7 @@ internal static class Failures
             case FileNotFoundException e:
                 Write(error, $"{e.FileName}: no such file");
                 break;
-            case InputException or IOException or UnauthorizedAccessException:
+            case InputException or IOException or InvalidDataException or UnauthorizedAccessException:
                 Write(error, exception.Message);
                 break;
             default:

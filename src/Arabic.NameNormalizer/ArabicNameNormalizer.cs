@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
@@ -25,15 +26,16 @@ public sealed class ArabicNameNormalizer
 
     private static readonly Lazy<ArabicNameNormalizer> LazyDefault = new(() => Create(_ => { }));
 
+    private readonly NameIndex _index;
     private readonly NameDecider _decider;
     private readonly NameExplainer _explainer;
     private readonly TextRewriter _rewriter;
 
-    private ArabicNameNormalizer(NameTables tables, ArabicNameNormalizerOptions options)
+    private ArabicNameNormalizer(NameIndex index, ArabicNameNormalizerOptions options)
     {
-        var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Build();
+        _index = index;
         // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
-        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(tables.Forms));
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index.Forms));
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
@@ -41,8 +43,6 @@ public sealed class ArabicNameNormalizer
                 index, options.FindUnlisted ? new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)) : null, options.AmbiguityMargin),
             new MentionWriter(options.AcceptScore, options.UnifySpelling),
             options.Markup);
-        Entities = tables.Entities;
-        Forms = tables.Forms;
         AcceptScore = options.AcceptScore;
     }
 
@@ -50,27 +50,33 @@ public sealed class ArabicNameNormalizer
     public static ArabicNameNormalizer Default => LazyDefault.Value;
 
     /// <summary>The entities of all its tables, in their order.</summary>
-    public IReadOnlyList<NameEntity> Entities { get; }
+    public IReadOnlyList<NameEntity> Entities => _index.Entities;
 
     /// <summary>The forms of all its tables, in their order.</summary>
-    internal IReadOnlyList<NameForm> Forms { get; }
+    internal IReadOnlyList<NameForm> Forms => _index.Forms;
+
+    /// <summary>
+    /// SHA-256, in hexadecimal, of all tables as they are compiled: the same wherever and however they were, and another
+    /// with every change of a row. Results kept with it can be traced back to the data that they rest on.
+    /// </summary>
+    public string DataHash => _index.Data.Hash;
 
     /// <summary>The score that a match needs to be accepted.</summary>
     public double AcceptScore { get; }
 
-    /// <summary>Makes a normalizer: reads, checks and compiles the tables.</summary>
+    /// <summary>Makes a normalizer: reads, checks and compiles the tables. All packs and nothing else are compiled already.</summary>
     /// <param name="configure">Adds tables, chooses packs, sets thresholds.</param>
     /// <returns>A normalizer that no later change of the options or the files touches.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
     /// <exception cref="NameTableException">The tables have faults: all of them are in the exception.</exception>
     /// <exception cref="IOException">A table file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A table file may not be read, or is a directory.</exception>
-    /// <exception cref="ArgumentException">A pack is named that is not built in.</exception>
+    /// <exception cref="ArgumentException">A pack is named that is not built in, or tables beside an index file.</exception>
+    /// <exception cref="InvalidDataException">The index file is none, of another version, or damaged.</exception>
     public static ArabicNameNormalizer Create(Action<ArabicNameNormalizerOptions> configure)
     {
         var options = Configure(configure);
-        var tables = NameTables.Read(options.Sources());
-        return tables.IsUsable ? new ArabicNameNormalizer(tables, options) : throw new NameTableException(tables.Faults);
+        return new ArabicNameNormalizer(new NameIndex(options.Compiled() ?? Compile(options)), options);
     }
 
     /// <summary>Checks tables as <see cref="Create"/> does, and gives back what is wrong instead of throwing.</summary>
@@ -90,6 +96,21 @@ public sealed class ArabicNameNormalizer
         return TableLinter.Lint(options.Sources(), options.Packs.IsSupersetOf(ArabicNameNormalizerOptions.BuiltInPacks));
     }
 
+    /// <summary>
+    /// Writes all its tables, compiled, to a file that <see cref="ArabicNameNormalizerOptions.IndexFile"/> opens in a few
+    /// milliseconds, whatever their size. The options are not written.
+    /// </summary>
+    /// <param name="path">The file; one that is there is replaced when the new one is whole.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a directory.</exception>
+    public void SaveIndex(string path)
+    {
+        if (string.IsNullOrEmpty(path)) throw new ArgumentException("The path of the index file is needed.", nameof(path));
+        CompiledFile.Write(path, _index.ToFile());
+        GC.KeepAlive(this);
+    }
+
     /// <summary>Says whose name this is, with up to five candidates.</summary>
     /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -106,7 +127,7 @@ public sealed class ArabicNameNormalizer
         if (maxCandidates < 1)
             throw new ArgumentOutOfRangeException(nameof(maxCandidates), maxCandidates, "Ask for at least one candidate.");
         var candidates = new NameCandidate[Math.Min(maxCandidates, Math.Max(1, Entities.Count))];
-        var outcome = _decider.Decide(name.AsSpan(), candidates, out var count);
+        var outcome = Resolve(name.AsSpan(), candidates, out var count);
         Array.Resize(ref candidates, count);
         return new NameResolution(name, outcome, candidates);
     }
@@ -119,8 +140,12 @@ public sealed class ArabicNameNormalizer
     /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
     /// <param name="candidates">Receives the candidates, best first, as many as there is room for.</param>
     /// <param name="count">How many were written.</param>
-    public ResolutionOutcome Resolve(ReadOnlySpan<char> name, Span<NameCandidate> candidates, out int count) =>
-        _decider.Decide(name, candidates, out count);
+    public ResolutionOutcome Resolve(ReadOnlySpan<char> name, Span<NameCandidate> candidates, out int count)
+    {
+        var outcome = _decider.Decide(name, candidates, out count);
+        GC.KeepAlive(this); // and with it the memory of a mapped file
+        return outcome;
+    }
 
     /// <summary>Resolves many names, on all processors.</summary>
     /// <param name="names">The names.</param>
@@ -145,7 +170,9 @@ public sealed class ArabicNameNormalizer
     public RewriteResult Rewrite(string text)
     {
         Guard.NotNull(text);
-        return _rewriter.Rewrite(text);
+        var result = _rewriter.Rewrite(text);
+        GC.KeepAlive(this);
+        return result;
     }
 
     /// <summary>Rewrites many documents, on all processors; no evidence carries from one to another.</summary>
@@ -160,7 +187,16 @@ public sealed class ArabicNameNormalizer
     public NameExplanation Explain(string name)
     {
         var resolution = Resolve(name);
-        return new NameExplanation(resolution, _explainer.Steps(resolution));
+        var explanation = new NameExplanation(resolution, _explainer.Steps(resolution));
+        GC.KeepAlive(this);
+        return explanation;
+    }
+
+    private static Blob Compile(ArabicNameNormalizerOptions options)
+    {
+        var tables = NameTables.Read(options.Sources());
+        if (!tables.IsUsable) throw new NameTableException(tables.Faults);
+        return new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Compile();
     }
 
     private static ArabicNameNormalizerOptions Configure(Action<ArabicNameNormalizerOptions> configure)

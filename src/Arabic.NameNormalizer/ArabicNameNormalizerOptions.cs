@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tables;
 
@@ -72,6 +73,24 @@ public sealed class ArabicNameNormalizerOptions
         set => _markup = value is TextMarkup.None or TextMarkup.Html
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such markup.");
+    }
+
+    /// <summary>
+    /// A compiled index that <see cref="ArabicNameNormalizer.SaveIndex"/> or <c>arabic-names table build</c> wrote, to be
+    /// used in place of packs and tables: it holds all of those that it was built from. The file is mapped into memory and
+    /// must not change as long as it is used; to bring a new one in, write it beside the old one and create a normalizer
+    /// from it. Null unless set.
+    /// </summary>
+    public string? IndexFile { get; set; }
+
+    /// <summary>What is compiled already of the tables asked for, if it is all of them.</summary>
+    /// <exception cref="InvalidDataException">The index file is none, of another version, or damaged.</exception>
+    internal Blob? Compiled()
+    {
+        if (IndexFile is null) return _tables.Count == 0 && Packs.SetEquals(BuiltInPacks) ? BuiltIn.Data : null;
+        if (_tables.Count > 0 || !Packs.SetEquals(BuiltInPacks))
+            throw new ArgumentException($"The index '{IndexFile}' holds all the tables that it was built from: it takes no other tables, and no choice of packs. Build another index.");
+        return CompiledFile.Open(IndexFile, Folder.Stamp);
     }
 
     /// <summary>The tables of the chosen packs, then those that were added.</summary>

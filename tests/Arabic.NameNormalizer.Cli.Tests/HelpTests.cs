@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("table lint")]
     [InlineData("table stats")]
     [InlineData("table diff")]
+    [InlineData("table build")]
     public void Every_command_shows_its_options_and_an_example(string command)
     {
         var help = Tool.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Succeeded().Output;
@@ -25,6 +26,8 @@ public class HelpTests
     {
         var version = typeof(ArabicNameNormalizer).Assembly.GetName().Version!.ToString(3);
 
-        Assert.StartsWith(version, Tool.Run("--version").Succeeded().Output, StringComparison.Ordinal);
+        var output = Tool.Run("--version").Succeeded().Output;
+        Assert.StartsWith(version, output, StringComparison.Ordinal);
+        Assert.Contains(ArabicNameNormalizer.Default.DataHash, output, StringComparison.Ordinal);
     }
 }

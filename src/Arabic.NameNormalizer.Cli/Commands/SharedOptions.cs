@@ -27,6 +27,13 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
+    private readonly Option<string?> _index = new("--index")
+    {
+        Description = "Use a compiled index that 'table build' wrote, in place of all tables.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     private readonly Option<double?> _minScore = new("--min-score")
     {
         Description = FormattableString.Invariant(
@@ -39,6 +46,12 @@ internal sealed class SharedOptions
     public SharedOptions()
     {
         _tables.Validators.Add(OptionParsing.RejectEmpty);
+        _index.Validators.Add(OptionParsing.RejectEmpty);
+        _index.Validators.Add(result =>
+        {
+            if (result.GetValue(_noBuiltIn) || result.GetValue(_tables) is { Length: > 0 } || result.GetValue(_packs) is { Length: > 0 })
+                result.AddError("--index holds its tables: it excludes --table, --pack and --no-builtin.");
+        });
         _packs.Validators.Add(result =>
         {
             OptionParsing.RequireKnown(
@@ -52,14 +65,17 @@ internal sealed class SharedOptions
         root.Add(_tables);
         root.Add(_noBuiltIn);
         root.Add(_packs);
+        root.Add(_index);
         root.Add(_minScore);
     }
 
     public double? MinScore(ParseResult parsed) => parsed.GetValue(_minScore);
 
     /// <summary>Sets the tables up, and makes sure that their files exist.</summary>
+    /// <exception cref="InputException">One does not, or a compiled index is named, whose rows nobody can read.</exception>
     public Action<ArabicNameNormalizerOptions> Tables(ParseResult parsed)
     {
+        if (parsed.GetValue(_index) is { } index) throw new InputException($"{index}: a compiled index has no rows; name its tables instead");
         var files = parsed.GetValue(_tables) ?? [];
         foreach (var file in files) InputFile.Require(file);
         return options =>
@@ -82,12 +98,18 @@ internal sealed class SharedOptions
     private ArabicNameNormalizer Create(
         ParseResult parsed, double acceptScore, Action<ArabicNameNormalizerOptions>? configure = null)
     {
-        var tables = Tables(parsed);
+        var tables = parsed.GetValue(_index) is { } index ? Index(index) : Tables(parsed);
         return ArabicNameNormalizer.Create(options =>
         {
             tables(options);
             options.AcceptScore = acceptScore;
             configure?.Invoke(options);
         });
+    }
+
+    private static Action<ArabicNameNormalizerOptions> Index(string path)
+    {
+        InputFile.Require(path);
+        return options => options.IndexFile = path;
     }
 }

@@ -9,10 +9,12 @@ internal static class TableCommand
         """
         arabic-names table lint names.tsv
         arabic-names table diff names.tsv
+        arabic-names table build names.tsv --output names.index
         """)
     {
         TableLintCommand.Create(shared),
         TableStatsCommand.Create(shared),
         TableDiffCommand.Create(shared),
+        TableBuildCommand.Create(shared),
     };
 }

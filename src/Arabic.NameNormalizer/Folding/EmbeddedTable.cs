@@ -1,13 +1,18 @@
+using Arabic.NameNormalizer.Compiled;
+
 namespace Arabic.NameNormalizer.Folding;
 
-/// <summary>Reads the project's own tables, which travel inside the assembly as the text that people edit.</summary>
+/// <summary>Reads the project's own tables: those that are not compiled, and the text of those that are.</summary>
 /// <remarks>They are linted before they ship, so this reader is as plain as can be: no quotes, no escapes.</remarks>
 internal static class EmbeddedTable
 {
+    /// <summary>Where they are packed; <see langword="null"/> in the program that compiles them, which has them as they are.</summary>
+    private static readonly TableArchive? Archive = BuiltIn.Data is { } data ? new TableArchive(data) : null;
+
     /// <summary>The data rows, split at tabs, without comments and the header.</summary>
     public static IEnumerable<string[]> Rows(string name)
     {
-        using var reader = Open(name);
+        using var reader = new StringReader(Text(name));
         var header = true;
         while (reader.ReadLine() is { } line)
         {
@@ -17,20 +22,19 @@ internal static class EmbeddedTable
         }
     }
 
-    /// <summary>The whole text of a table.</summary>
+    /// <summary>The text of a table, with all its rows on their lines; comments may be left out.</summary>
     public static string Text(string name)
     {
-        using var reader = Open(name);
+        if (Archive is not null) return Archive.Text(name) ?? throw Lacking(name);
+        using var reader = new StreamReader(typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name) ?? throw Lacking(name));
         return reader.ReadToEnd();
     }
 
     /// <summary>The names of the tables under a folder, in ordinal order.</summary>
     public static IReadOnlyList<string> Names(string folder) =>
-        [.. typeof(EmbeddedTable).Assembly.GetManifestResourceNames()
+        [.. (Archive?.Names ?? typeof(EmbeddedTable).Assembly.GetManifestResourceNames())
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .OrderBy(name => name, StringComparer.Ordinal)];
 
-    private static StreamReader Open(string name) => new(
-        typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"The assembly lacks its table {name}."));
+    private static InvalidOperationException Lacking(string name) => new($"The assembly lacks its table {name}.");
 }

@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Compiled;
+
 namespace Arabic.NameNormalizer.Folding;
 
 /// <summary>Folds Arabic text to the form in which names are compared, with a map back to the original.</summary>
@@ -27,6 +29,9 @@ internal sealed class Folder
 
     /// <summary>Merges what is easily mistaken: for look-up keys, never for output.</summary>
     public static Folder Key { get; } = new(FoldLevel.Key);
+
+    /// <summary>Tells one set of rules from another: what was folded by others is not found.</summary>
+    public static ulong Stamp { get; } = Checksum.Of(BuiltIn.Data is { } data ? data.Get<byte>(SectionId.Folding).Span : FoldingRules.Compile());
 
     /// <summary>How many code units a buffer needs for a source of <paramref name="length"/> code units.</summary>
     public int BufferLength(int length) => length * _rules.MaxExpansion;

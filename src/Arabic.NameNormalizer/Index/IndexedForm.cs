@@ -8,9 +8,16 @@ namespace Arabic.NameNormalizer.Index;
 /// <param name="AntiCues">The numbers of its anti-cues, in rising order.</param>
 internal sealed record IndexedForm(NameForm Form, int[] Cues, int[] AntiCues)
 {
+    /// <summary>Where the words of the right form are looked up.</summary>
+    internal NameIndex? Index { get; init; }
+
     /// <summary>
     /// What the right form would say to others in the text: cues and topics among its words. A mention that is put
     /// right gives this evidence at once, so that reading the result again finds no more than the first reading did.
     /// </summary>
-    public IReadOnlyList<PhrasePayload> TargetSays { get; set; } = [];
+    public IReadOnlyList<PhrasePayload> TargetSays
+    {
+        get => field ??= Index?.Says(Form.Target) ?? [];
+        set;
+    }
 }

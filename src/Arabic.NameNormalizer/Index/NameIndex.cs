@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
@@ -5,16 +6,46 @@ using Arabic.NameNormalizer.Tokens;
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>The compiled tables: immutable, shared by all threads.</summary>
-internal sealed class NameIndex(WordIndex words, PhraseTrie phrases, IReadOnlyList<NameForm> forms)
+/// <remarks>It reads the sections where they lie, and makes objects of what is asked for, once each.</remarks>
+internal sealed class NameIndex
 {
-    public WordIndex Words => words;
+    public NameIndex(Blob data)
+    {
+        Data = data;
+        var strings = new StringPool(data);
+        var remarks = new Remarks(data);
+        Entities = new EntityTable(data, strings, remarks);
+        var forms = new FormTable(data, strings, remarks, Entities);
+        Forms = forms;
+        Words = WordIndex.Open(data);
+        var counts = data.Get<int>(SectionId.FirstWords);
+        Phrases = new PhraseTrie(
+            counts[0], counts[1], data.Get<int>(SectionId.NodeChildren), data.Get<int>(SectionId.ChildWords),
+            new PhraseTable(data, forms, this));
+    }
 
-    public PhraseTrie Phrases => phrases;
+    /// <summary>The sections.</summary>
+    public Blob Data { get; }
 
-    public IReadOnlyList<NameForm> Forms => forms;
+    public WordIndex Words { get; }
+
+    public PhraseTrie Phrases { get; }
+
+    public EntityTable Entities { get; }
+
+    public IReadOnlyList<NameForm> Forms { get; }
+
+    /// <summary>The bytes of a file with all sections.</summary>
+    public byte[] ToFile()
+    {
+        if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, []);
+        var (starts, slots, marks) = Words.Made();
+        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths],
+            (SectionId.WordStarts, starts), (SectionId.WordSlots, slots), (SectionId.WordMarks, marks));
+    }
 
     /// <summary>What is known of a whole name; <see langword="null"/> if no table lists its folded words.</summary>
-    /// <remarks>O(name); no allocation.</remarks>
+    /// <remarks>O(name); no allocation once the name has been asked for.</remarks>
     /// <param name="name">At most <see cref="NameLimits.QueryLength"/> code units.</param>
     public PhrasePayload? Find(ReadOnlySpan<char> name)
     {
@@ -25,9 +56,9 @@ internal sealed class NameIndex(WordIndex words, PhraseTrie phrases, IReadOnlyLi
         {
             if (tokens.Current.Kind == TokenKind.Punctuation) continue;
             var length = Folder.Key.Fold(name.Slice(tokens.Current.Start, tokens.Current.Length), folded);
-            if (length > 0) node = phrases.Next(node, words.Find(folded.Slice(0, length)));
+            if (length > 0) node = Phrases.Next(node, Words.Find(folded.Slice(0, length)));
         }
-        return node > PhraseTrie.Root ? phrases[node] : null;
+        return node > PhraseTrie.Root ? Phrases[node] : null;
     }
 
     /// <summary>What is known of a folded name, words with one space between them.</summary>
@@ -37,9 +68,27 @@ internal sealed class NameIndex(WordIndex words, PhraseTrie phrases, IReadOnlyLi
         while (node >= 0 && !key.IsEmpty)
         {
             var space = key.IndexOf(' ');
-            node = phrases.Next(node, words.Find(space < 0 ? key : key.Slice(0, space)));
+            node = Phrases.Next(node, Words.Find(space < 0 ? key : key.Slice(0, space)));
             key = space < 0 ? default : key.Slice(space + 1);
         }
-        return node > PhraseTrie.Root ? phrases[node] : null;
+        return node > PhraseTrie.Root ? Phrases[node] : null;
+    }
+
+    /// <summary>The phrases among the words of a text that say something to its neighbours: cues and topic terms.</summary>
+    public IReadOnlyList<PhrasePayload> Says(string text)
+    {
+        List<PhrasePayload>? says = null;
+        var words = WordKeys.Of(text, Folder.Key);
+        for (var start = 0; start < words.Count; start++)
+        {
+            var node = PhraseTrie.Root;
+            for (var i = start; i < words.Count; i++)
+            {
+                node = Phrases.Next(node, Words.Find(words[i].AsSpan()));
+                if (node < 0) break;
+                if (Phrases.Spoken(node) is { } payload && (payload.Cue >= 0 || payload.Topics.Length > 0)) (says ??= []).Add(payload);
+            }
+        }
+        return says ?? (IReadOnlyList<PhrasePayload>)[];
     }
 }

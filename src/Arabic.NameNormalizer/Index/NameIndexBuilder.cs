@@ -1,136 +1,146 @@
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Index;
 
-/// <summary>Compiles tables into a <see cref="NameIndex"/>.</summary>
+/// <summary>Compiles tables into the sections of a <see cref="NameIndex"/>.</summary>
 /// <remarks>
-/// 1. Forms, their cues, topic terms, given names and guarded words are numbered word by word and laid into one trie,
-///    so that a text is walked once for all of them.
-/// 2. Cues get numbers, and forms hold numbers instead of words.
-/// 3. Each alias learns what its right form would say to its neighbours.
+/// 1. Forms, their cues, topic terms, given names and guarded words are laid word by word into one trie, so that a text
+///    is walked once for all of them.
+/// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number.
+/// 3. Words and nodes get the numbers that they keep, and what refers to nodes is told.
+/// The same tables give the same sections, byte for byte.
 /// </remarks>
 internal sealed class NameIndexBuilder
 {
-    private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
-    private readonly Dictionary<(int Node, int Word), int> _nodes = [];
-    private readonly List<(int Node, int Word)> _edges = [];
-    private readonly List<PhrasePayload?> _payloads = [null];
-    private readonly Dictionary<PhrasePayload, List<IndexedForm>> _formsByPayload = [];
-    private readonly List<IndexedForm> _forms = [];
-    private readonly Dictionary<string, int> _cueNumbers = new(StringComparer.Ordinal);
-    private readonly List<PhrasePayload> _cuePayloads = [];
+    private readonly PhraseTrieBuilder _trie = new();
+    private readonly Dictionary<int, PhraseDraft> _phrases = [];
+    private readonly FormCells _cells;
+    private readonly RecordBlocksBuilder _forms = new();
+    private FormFields _lastForm;
 
-    public NameIndexBuilder AddForms(IEnumerable<NameForm> forms)
+    public NameIndexBuilder() => _cells = new FormCells(CueNode);
+
+    public NameIndexBuilder AddForms(IReadOnlyCollection<NameForm> forms)
     {
+        // Strings that are told by their distance stand side by side.
+        foreach (var form in forms) _cells.Strings.Add(form.Surface);
+        foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            var indexed = new IndexedForm(form, CueNumbers(form.Cues), CueNumbers(form.AntiCues));
-            if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal))
-                foreach (var cue in indexed.Cues) _cuePayloads[cue].CueEntities++;
-            var payload = Payload(form.Words);
-            if (!_formsByPayload.TryGetValue(payload, out var sharing)) _formsByPayload.Add(payload, sharing = []);
-            sharing.Add(indexed);
-            _forms.Add(indexed);
+            Phrase(form.Words).Forms.Add(_forms.Count);
+            var fields = FormTable.Fields(form, _cells);
+            if (_forms.StartsBlock()) _lastForm = default;
+            _lastForm.Write(fields, _forms.Records, _cells.Strings);
+            if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) CountCues(form);
         }
         return this;
     }
 
     public NameIndexBuilder AddTopicTerm(string layer, string term)
     {
-        var payload = Payload(WordKeys.Of(term, Folder.Key));
-        payload.Topics = [.. payload.Topics, layer];
+        Phrase(WordKeys.Of(term, Folder.Key)).Topics.Add(layer);
         return this;
     }
 
     public NameIndexBuilder AddGivenName(string name)
     {
-        var payload = Payload(WordKeys.Of(name, Folder.Key));
-        payload.GivenNames = [.. payload.GivenNames, WordKeys.Join(name, Folder.Light)];
+        Phrase(WordKeys.Of(name, Folder.Key)).GivenNames.Add(WordKeys.Join(name, Folder.Light));
         return this;
     }
 
     public NameIndexBuilder AddGuardedWord(string word)
     {
-        Payload(WordKeys.Of(word, Folder.Key)).IsGuarded = true;
+        Phrase(WordKeys.Of(word, Folder.Key)).IsGuarded = true;
         return this;
     }
 
-    public NameIndex Build()
+    public NameIndex Build() => new(Compile());
+
+    /// <summary>The sections.</summary>
+    public Blob Compile()
     {
-        foreach (var pair in _formsByPayload) pair.Key.Forms = [.. pair.Value];
-        var words = WordIndex.Build(_words);
-        var trie = PhraseTrie.Build(_edges, [.. _payloads]);
-        foreach (var form in _forms)
-            form.TargetSays = Says(form.Form.Target);
-        return new NameIndex(words, trie, [.. _forms.Select(form => form.Form)]);
+        var sections = new Array?[(int)SectionId.LastOfIndex + 1];
+        var trie = _trie.Number();
+        var words = WordIndex.Arrays(trie.Words);
+        Set(SectionId.WordText, words.Text);
+        Set(SectionId.WordStarts, words.Starts);
+        Set(SectionId.WordSlots, words.Slots);
+        Set(SectionId.WordMarks, words.Marks);
+        Set(SectionId.FirstWords, new[] { trie.FirstWords, trie.GoingOn });
+        Set(SectionId.NodeChildren, trie.Children);
+        Set(SectionId.ChildWords, trie.Edges);
+
+        AddPhrases(trie, Set);
+        AddEntities(Set);
+        Set(SectionId.FormBlocks, _forms.Blocks);
+        Set(SectionId.Forms, _forms.Records.ToArray());
+        Set(SectionId.Layers, _cells.LayerTexts.ToArray());
+        Set(SectionId.CueTexts, _cells.CueTexts.ToArray());
+        Set(SectionId.CueListStarts, _cells.CueListStarts.ToArray());
+        Set(SectionId.CueLists, _cells.CueListRecords);
+        Set(SectionId.Needs, _cells.NeedsRecords);
+        Set(SectionId.Strings, _cells.Strings.ToArray());
+        Set(SectionId.Remarks, _cells.Remarks.ToArray());
+        return new Blob(sections);
+
+        void Set(SectionId id, Array section) => sections[(int)id] = section;
     }
 
-    private int[] CueNumbers(IReadOnlyList<string> cues)
+    private void AddPhrases(NumberedTrie trie, Action<SectionId, Array> set)
     {
-        if (cues.Count == 0) return [];
-        var numbers = new SortedSet<int>();
-        foreach (var cue in cues) numbers.Add(CueNumber(cue));
-        return [.. numbers];
-    }
-
-    /// <summary>All aliases of an entity have its cues: each is folded once.</summary>
-    private int CueNumber(string cue)
-    {
-        if (_cueNumbers.TryGetValue(cue, out var number)) return number;
-        var payload = Payload(WordKeys.Of(cue, Folder.Key));
-        if (payload.Cue < 0)
+        var values = new int[trie.Order.Count];
+        var numbers = new int[trie.Order.Count];
+        var table = new PhraseTableBuilder(_cells);
+        for (var node = 0; node < values.Length; node++)
         {
-            payload.Cue = _cuePayloads.Count;
-            _cuePayloads.Add(payload);
+            numbers[trie.Order[node]] = node;
+            _phrases.TryGetValue(trie.Order[node], out var phrase);
+            values[node] = table.Add(phrase);
         }
-        _cueNumbers.Add(cue, payload.Cue);
-        return payload.Cue;
+        set(SectionId.NodeValues, values);
+        set(SectionId.Payloads, table.Records);
+        set(SectionId.CueNodes, _cells.CueNodes.Select(node => numbers[node]).ToArray());
     }
 
-    private List<PhrasePayload> Says(string target)
+    private void AddEntities(Action<SectionId, Array> set)
     {
-        var says = new List<PhrasePayload>();
-        var words = WordKeys.Of(target, Folder.Key);
-        for (var start = 0; start < words.Count; start++)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entity in _cells.Entities) numbers[entity.Id] = numbers.Count;
+        foreach (var entity in _cells.Entities) _cells.Strings.Add(EntityTable.StoredId(entity));
+        foreach (var entity in _cells.Entities) _cells.Strings.Add(entity.Latin);
+        var entities = new RecordBlocksBuilder();
+        var last = default(EntityFields);
+        foreach (var entity in _cells.Entities)
         {
-            var node = PhraseTrie.Root;
-            for (var i = start; i < words.Count; i++)
-            {
-                if (!_wordIds.TryGetValue(words[i], out var word) || !_nodes.TryGetValue((node, word), out node)) break;
-                if (_payloads[node] is { } payload && (payload.Cue >= 0 || payload.Topics.Length > 0)) says.Add(payload);
-            }
+            var fields = EntityTable.Fields(entity, _cells.Strings, _cells.Remarks, numbers);
+            if (entities.StartsBlock()) last = default;
+            last.Write(fields, entities.Records, _cells.Strings);
         }
-        return says;
+        set(SectionId.EntityBlocks, entities.Blocks);
+        set(SectionId.Entities, entities.Records.ToArray());
     }
 
-    private PhrasePayload Payload(IReadOnlyList<string> words)
+    /// <summary>Each entity has its cues once, however many forms it has.</summary>
+    private void CountCues(NameForm form)
     {
-        var node = PhraseTrie.Root;
-        foreach (var word in words)
-        {
-            var edge = (node, WordId(word));
-            if (!_nodes.TryGetValue(edge, out node))
-            {
-                _edges.Add(edge);
-                _payloads.Add(null);
-                node = _edges.Count;
-                _nodes.Add(edge, node);
-            }
-        }
-        return _payloads[node] ??= new PhrasePayload();
+        foreach (var node in form.Cues.Select(_cells.CueNode).Distinct()) Phrase(node).CueEntities++;
     }
 
-    private int WordId(string word)
+    private int CueNode(string cue)
     {
-        if (!_wordIds.TryGetValue(word, out var id))
-        {
-            id = _words.Count;
-            _wordIds.Add(word, id);
-            _words.Add(word);
-        }
-        return id;
+        var node = _trie.Add(WordKeys.Of(cue, Folder.Key));
+        Phrase(node).IsCue = true;
+        return node;
+    }
+
+    private PhraseDraft Phrase(IReadOnlyList<string> words) => Phrase(_trie.Add(words));
+
+    private PhraseDraft Phrase(int node)
+    {
+        if (!_phrases.TryGetValue(node, out var phrase)) _phrases.Add(node, phrase = new PhraseDraft());
+        return phrase;
     }
 }

@@ -1,63 +1,51 @@
+using Arabic.NameNormalizer.Compiled;
+
 namespace Arabic.NameNormalizer.Index;
 
-/// <summary>Phrases as paths of word numbers: one table look-up leads from a phrase to a longer one.</summary>
+/// <summary>Phrases as paths of word numbers.</summary>
 /// <remarks>
-/// Immutable and thread-safe once built. Node 0 is the root, the empty phrase. Most words of a text are looked up at the
-/// root and begin nothing: there a plain array is asked, for all words that number no more than there are nodes.
+/// <para>Immutable and thread-safe. Node 0 is the root, the empty phrase. Most words of a text are looked up at the root
+/// and begin nothing: words that begin a phrase have the lowest numbers, so that one comparison tells, and the node of
+/// word w is w + 1. Those with which longer phrases begin come first of all; the others, which are most, have no children
+/// and take no memory.</para>
+/// <para>The other nodes are numbered breadth first: the children of a node stand side by side, in the order of their
+/// words, and are found by bisection. That takes 4 bytes a node and 4 an edge; what a scanner of texts wants of each node
+/// is worked out when the first text comes.</para>
 /// </remarks>
 internal sealed class PhraseTrie
 {
-    private readonly ulong[] _keys;
-    private readonly int[] _next;
-    private readonly PhrasePayload?[] _payloads;
-    private readonly PhraseNode[] _nodes;
-    private readonly int[] _fromRoot;
+    private readonly int _firstWords;
+    private readonly int _goingOn;
+    private readonly Section<int> _children;
+    private readonly Section<int> _words;
+    private readonly PhraseTable _payloads;
+    private readonly Lazy<PhraseNode[]> _nodes;
 
-    private PhraseTrie(ulong[] keys, int[] next, PhrasePayload?[] payloads)
+    public PhraseTrie(int firstWords, int goingOn, Section<int> children, Section<int> words, PhraseTable payloads)
     {
-        var goesOn = new ulong[payloads.Length];
-        _fromRoot = new int[payloads.Length];
-        for (var slot = 0; slot < keys.Length; slot++)
-        {
-            if (next[slot] == 0) continue;
-            goesOn[keys[slot] >> 32] |= Sign((int)keys[slot]);
-            if (keys[slot] < (ulong)_fromRoot.Length) _fromRoot[keys[slot]] = next[slot]; // the root is 0: the key is the word
-        }
-        _nodes = [.. payloads.Select((payload, node) => new PhraseNode(payload is { Speaks: true } ? payload : null, payload?.Kinds ?? 0, goesOn[node]))];
-        _keys = keys;
-        _next = next;
-        _payloads = payloads;
+        (_firstWords, _goingOn, _children, _words, _payloads) = (firstWords, goingOn, children, words, payloads);
+        _nodes = new Lazy<PhraseNode[]>(Nodes);
     }
 
     public const int Root = 0;
 
-    /// <summary>Builds the trie from its edges, each from a node over a word to the node that has the edge's number plus one.</summary>
-    public static PhraseTrie Build(IReadOnlyList<(int Node, int Word)> edges, PhrasePayload?[] payloads)
-    {
-        var capacity = 4;
-        while (capacity < edges.Count * 2) capacity *= 2;
-        var keys = new ulong[capacity];
-        var next = new int[capacity];
-        for (var i = 0; i < edges.Count; i++)
-        {
-            var key = Key(edges[i].Node, edges[i].Word);
-            var slot = Slot(key, capacity - 1);
-            while (next[slot] != 0) slot = (slot + 1) & (capacity - 1);
-            keys[slot] = key;
-            next[slot] = i + 1;
-        }
-        return new PhraseTrie(keys, next, payloads);
-    }
-
     /// <summary>The node one word further, or -1.</summary>
     public int Next(int node, int word)
     {
-        if (word < 0) return -1;
-        if (node == Root && word < _fromRoot.Length) return _fromRoot[word] is var first and > 0 ? first : -1;
-        var key = Key(node, word);
-        var mask = _keys.Length - 1;
-        for (var slot = Slot(key, mask); _next[slot] != 0; slot = (slot + 1) & mask)
-            if (_keys[slot] == key) return _next[slot];
+        if (node == Root) return (uint)word < (uint)_firstWords ? word + 1 : -1;
+        var place = Place(node);
+        if (place < 0) return -1;
+        var starts = _children.Span;
+        var (low, high) = (starts[place], starts[place + 1]);
+        var edges = _words.Span;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var there = edges[middle];
+            if (there == word) return _firstWords + 1 + middle;
+            if (there < word) low = middle + 1;
+            else high = middle;
+        }
         return -1;
     }
 
@@ -65,22 +53,37 @@ internal sealed class PhraseTrie
     public PhrasePayload? this[int node] => _payloads[node];
 
     /// <summary>What a scanner needs to know of a node.</summary>
-    public ref readonly PhraseNode Node(int node) => ref _nodes[node];
+    public ref readonly PhraseNode Node(int node) => ref _nodes.Value[node];
+
+    /// <summary>The same phrase, if it says anything in a text.</summary>
+    public PhrasePayload? Spoken(int node) => _payloads.Speaks(node) ? _payloads[node] : null;
 
     /// <summary>One bit of 64 for a word: the same for others, too.</summary>
     public static ulong Sign(int word) => 1ul << (int)(((uint)word * 2654435769u) >> 26);
 
-    private static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
+    private PhraseNode[] Nodes()
+    {
+        var nodes = new PhraseNode[_payloads.Count];
+        var starts = _children.Span;
+        var edges = _words.Span;
+        for (var node = 0; node < nodes.Length; node++)
+        {
+            var goesOn = 0ul;
+            if (node != Root && Place(node) is >= 0 and var place)
+                for (var edge = starts[place]; edge < starts[place + 1]; edge++) goesOn |= Sign(edges[edge]);
+            nodes[node] = new PhraseNode(_payloads.Kinds(node), goesOn);
+        }
+        return nodes;
+    }
 
-    /// <summary>Fibonacci hashing: the high bits of the product are well mixed.</summary>
-    private static int Slot(ulong key, int mask) => (int)((key * 11400714819323198485ul) >> 33) & mask;
+    /// <summary>Where the children of a node are told; -1 if it has none.</summary>
+    private int Place(int node) => node <= _goingOn ? node : node > _firstWords ? node - (_firstWords - _goingOn) : -1;
 }
 
 /// <summary>A node as a scanner sees it: all of it lies together, since it is wanted together.</summary>
-/// <param name="Payload">What is known of the phrase that ends here, if it says anything in a text.</param>
-/// <param name="Kinds">What it is.</param>
+/// <param name="Kinds">What the phrase that ends here is in a text; 0 if it is nothing.</param>
 /// <param name="GoesOn">
 /// The signs (<see cref="PhraseTrie.Sign"/>) of all words that lead from here to a longer phrase; 0 if there are none. A
 /// word whose sign is not among them need not be looked up.
 /// </param>
-internal readonly record struct PhraseNode(PhrasePayload? Payload, PhraseKinds Kinds, ulong GoesOn);
+internal readonly record struct PhraseNode(PhraseKinds Kinds, ulong GoesOn);

@@ -117,10 +117,10 @@ internal sealed class PhraseScanner(WordLookup lookup, WordMemory? memory = null
         if (node < 0) return;
         ref readonly var reached = ref _phrases.Node(node);
         if (reached.GoesOn != 0) _next.Add(new OpenPhrase(node, reached.GoesOn, first));
-        if (reached.Payload is { } payload)
+        if (reached.Kinds != 0)
             _hits.Add(new PhraseHit
             {
-                Payload = payload, Kinds = reached.Kinds, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line,
+                Payload = _phrases[node]!, Kinds = reached.Kinds, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line,
             });
     }
 

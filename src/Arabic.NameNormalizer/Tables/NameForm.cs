@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Compiled;
+
 namespace Arabic.NameNormalizer.Tables;
 
 /// <summary>One surface by which an entity is known: its canonical forms and its aliases, with all a decision needs.</summary>
@@ -47,7 +49,12 @@ internal sealed class NameForm
     public IReadOnlyList<string> Waives { get; init; } = [];
 
     /// <summary>Why the table has it.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get => field ?? Remarks?[ReasonPlace]; init; }
+
+    /// <summary>Where the reason of a compiled form is.</summary>
+    public Remarks? Remarks { get; init; }
+
+    public int ReasonPlace { get; init; }
 
     /// <summary>Where the table has it.</summary>
     public TablePosition Position { get; init; }

@@ -14,7 +14,7 @@ public sealed class NameIndexTests
 
     /// <summary>The twin: forms by their joined key.</summary>
     private static readonly ILookup<string, NameForm> Twin =
-        Texts.Tables.Forms.ToLookup(form => string.Join(" ", WordKeys.Of(form.Surface, Folder.Key)), StringComparer.Ordinal);
+        BuiltIn.Forms.ToLookup(form => string.Join(" ", WordKeys.Of(form.Surface, Folder.Key)), StringComparer.Ordinal);
 
     [Fact]
     public void Finds_the_forms_that_a_dictionary_of_joined_keys_finds() => Gen.OneOf(Texts.Surface, Texts.NoisyName, Texts.WordText, Texts.Word)
@@ -27,7 +27,7 @@ public sealed class NameIndexTests
         }, iter: 5000);
 
     [Fact]
-    public void Finds_every_form_of_the_packs() => Assert.All(Texts.Tables.Forms,
+    public void Finds_every_form_of_the_packs() => Assert.All(BuiltIn.Forms,
         form => Assert.Contains(form, BuiltIn.Find(form.Surface.AsSpan())?.Forms.Select(found => found.Form) ?? []));
 
     [Fact]

@@ -52,6 +52,17 @@ internal sealed class ReadmeExamples
         #endregion
     }
 
+    public static void CompiledOnce()
+    {
+        #region Compiled once
+        var path = Path.Combine(Path.GetTempPath(), "staff.index");
+        ArabicNameNormalizer.Create(options => options.AddTable("staff", "canonical\nسمير الخطيب")).SaveIndex(path);
+        var names = ArabicNameNormalizer.Create(options => options.IndexFile = path);
+        Console.WriteLine(names.Resolve("سمير الخطيب").IsMatch);          // True
+        Console.WriteLine(names.DataHash.Length);                         // 64
+        #endregion
+    }
+
     public static void Overlays()
     {
         #region Overlays

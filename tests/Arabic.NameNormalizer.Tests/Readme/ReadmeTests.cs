@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests
         { "Names", ReadmeExamples.Names },
         { "Text", ReadmeExamples.Text },
         { "Your own names", ReadmeExamples.YourOwnNames },
+        { "Compiled once", ReadmeExamples.CompiledOnce },
         { "Overlays", ReadmeExamples.Overlays },
         { "Dependency injection", ReadmeExamples.DependencyInjection },
     };

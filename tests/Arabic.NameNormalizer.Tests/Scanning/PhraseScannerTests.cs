@@ -14,7 +14,7 @@ public sealed class PhraseScannerTests
 
     private static readonly SlowScanner Slow = new(Index,
     [
-        .. Texts.Tables.Forms.SelectMany(form => form.Cues.Concat(form.AntiCues).Append(form.Surface)),
+        .. Index.Forms.SelectMany(form => form.Cues.Concat(form.AntiCues).Append(form.Surface)),
         .. EmbeddedTable.Rows("language/given-names.tsv").Select(row => row[0]),
         .. EmbeddedTable.Rows("language/guard-words.tsv").Select(row => row[0]),
         .. ArabicNameNormalizerOptions.BuiltInPacks
@@ -30,7 +30,7 @@ public sealed class PhraseScannerTests
     }, iter: 3000);
 
     [Fact]
-    public void Every_form_is_hit_where_it_stands_alone() => Assert.All(Texts.Tables.Forms, form => Assert.Contains(
+    public void Every_form_is_hit_where_it_stands_alone() => Assert.All(Index.Forms, form => Assert.Contains(
         PhraseScanner.Scan(Index, ("، " + form.Surface + ".").AsSpan()),
         hit => hit.Payload.Forms.Any(indexed => indexed.Form == form)));
 

@@ -1,0 +1,30 @@
+using System.Text;
+using Arabic.NameNormalizer.Compiled;
+using Arabic.NameNormalizer.Folding;
+
+namespace Arabic.NameNormalizer.Compiler;
+
+/// <summary>Writes what <see cref="TableArchive"/> reads.</summary>
+internal static class TableArchiveWriter
+{
+    /// <param name="texts">Tables whose text is packed.</param>
+    /// <param name="packTables">Tables that are listed, and lie elsewhere.</param>
+    public static byte[] Write(IEnumerable<string> texts, IReadOnlyCollection<string> packTables)
+    {
+        var unpacked = texts.Select(name => (Name: name, Bytes: Encoding.UTF8.GetBytes(Columns(EmbeddedTable.Text(name))))).ToList();
+        var packed = unpacked.Select(text => Packing.Pack(text.Bytes)).ToList();
+        var directory = new RecordWriter().Number(unpacked.Count + packTables.Count);
+        for (var i = 0; i < packed.Count; i++)
+            directory.Text(unpacked[i].Name).Number(unpacked[i].Bytes.Length).Number(packed[i].Length);
+        foreach (var name in packTables) directory.Text(name).Number(0).Number(0);
+        return [.. directory.ToArray(), .. packed.SelectMany(bytes => bytes)];
+    }
+
+    private static string Columns(string text)
+    {
+        var rows = text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+        if (rows.Exists(row => row.Length != rows[0].Length)) throw new InvalidDataException($"The rows under {string.Join(' ', rows[0])} have different numbers of cells.");
+        return string.Concat(Enumerable.Range(0, rows[0].Length).Select(column =>
+            TableArchive.ColumnStart + string.Join('\n', rows.Select(row => row[column]))));
+    }
+}

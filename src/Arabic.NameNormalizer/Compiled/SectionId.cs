@@ -1,0 +1,66 @@
+namespace Arabic.NameNormalizer.Compiled;
+
+/// <summary>What the sections of a compiled file hold. The numbers are part of the format: none is ever used again.</summary>
+internal enum SectionId
+{
+    /// <summary>Strings, each a length and its letters; they are referred to by where they begin.</summary>
+    Strings = 1,
+
+    /// <summary>The folded words, one behind the other, and where each begins.</summary>
+    WordText = 2,
+    WordStarts = 3,
+
+    /// <summary>The hash table of the words: their numbers, and a byte of each hash.</summary>
+    WordSlots = 4,
+    WordMarks = 5,
+
+    /// <summary>
+    /// The length of each word, in the assembly in place of where they begin and of the hash table, which hardly pack and
+    /// are made in less than a millisecond.
+    /// </summary>
+    WordLengths = 22,
+
+    /// <summary>How many words begin a phrase, and how many of those one that goes on.</summary>
+    FirstWords = 6,
+
+    /// <summary>The phrase trie: where the children of each node begin, and the words that lead to them.</summary>
+    NodeChildren = 7,
+    ChildWords = 8,
+
+    /// <summary>What is known of the phrase that ends at each node.</summary>
+    NodeValues = 9,
+    Payloads = 10,
+
+    /// <summary>One record for each entity and for each form, and where their blocks begin.</summary>
+    EntityBlocks = 11,
+    Entities = 12,
+    FormBlocks = 13,
+    Forms = 14,
+
+    /// <summary>The names of packs and tables.</summary>
+    Layers = 15,
+
+    /// <summary>Cues as the tables write them, the nodes of their phrases, and which of them go together.</summary>
+    CueTexts = 16,
+    CueNodes = 17,
+    CueListStarts = 18,
+    CueLists = 19,
+
+    /// <summary>Sets of evidence of which one must be complete.</summary>
+    Needs = 20,
+
+    /// <summary>Reasons and descriptions: packed, since few ask for them.</summary>
+    Remarks = 21,
+
+    /// <summary>The last of those that make up an index; the fuzzy index and the word model have room before it.</summary>
+    LastOfIndex = 63,
+
+    /// <summary>Only in the assembly: the folding rules.</summary>
+    Folding = 64,
+
+    /// <summary>Only in the assembly: the rows of the packs as references to strings, packed, for overlays.</summary>
+    PackRows = 65,
+
+    /// <summary>Only in the assembly: the texts of the other tables, packed.</summary>
+    Texts = 66,
+}

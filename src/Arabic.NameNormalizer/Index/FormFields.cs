@@ -1,0 +1,136 @@
+using Arabic.NameNormalizer.Compiled;
+
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>What a record of a form says, as numbers; and how it is written: as the difference from the form before it.</summary>
+/// <remarks>
+/// A head (noise, policy, which fields follow), then these: entity, layer, cues and anti-cues where they are not those of
+/// the form before; the surface; the target where it is not the canonical form; origin, rival, needs, reason where there
+/// are any. Strings that stand side by side in the pool are told by how far they are from where the last one ended.
+/// </remarks>
+internal struct FormFields
+{
+    /// <summary>References to a surface: to the canonical form, the short form, or a string.</summary>
+    public const int Canonical = 0;
+    public const int Short = 1;
+    private const int OfString = 2;
+
+    private const int PolicyAt = 4;
+    private const int NoiseMask = (1 << PolicyAt) - 1;
+    private const int PolicyMask = 3;
+    private const int HasEntity = 1 << 6;
+    private const int HasTarget = 1 << 7;
+    private const int HasLayer = 1 << 8;
+    private const int HasCues = 1 << 9;
+    private const int HasAntiCues = 1 << 10;
+    private const int HasOrigin = 1 << 11;
+    private const int HasRival = 1 << 12;
+    private const int HasNeeds = 1 << 13;
+    private const int HasReason = 1 << 14;
+
+    private int _lastSurface;
+    private int _lastRival;
+    private int _lastReason;
+
+    public int Noise { get; set; }
+
+    public int Policy { get; set; }
+
+    public int Entity { get; set; }
+
+    public int Surface { get; set; }
+
+    public int Target { get; set; }
+
+    public int Layer { get; set; }
+
+    /// <summary>The place of a string; 0 if it is the layer.</summary>
+    public int Origin { get; set; }
+
+    public int Rival { get; set; }
+
+    public int Cues { get; set; }
+
+    public int AntiCues { get; set; }
+
+    /// <summary>The number of the sets of evidence, from 1; 0 for none.</summary>
+    public int Needs { get; set; }
+
+    public int Reason { get; set; }
+
+    /// <summary>Whether a reference to a surface is one to a string, and to which.</summary>
+    public static bool IsString(int reference, out int place)
+    {
+        place = reference - OfString;
+        return place >= 0;
+    }
+
+    public static int OfPlace(int place) => place + OfString;
+
+    /// <summary>Writes the next form, whose fields then stand for "the form before".</summary>
+    public void Write(in FormFields next, RecordWriter record, StringPoolBuilder strings)
+    {
+        record.Number(next.Noise | (next.Policy << PolicyAt)
+            | (next.Entity == Entity ? 0 : HasEntity) | (next.Target == Canonical ? 0 : HasTarget) | (next.Layer == Layer ? 0 : HasLayer)
+            | (next.Cues == Cues ? 0 : HasCues) | (next.AntiCues == AntiCues ? 0 : HasAntiCues) | (next.Origin == 0 ? 0 : HasOrigin)
+            | (next.Rival == 0 ? 0 : HasRival) | (next.Needs == 0 ? 0 : HasNeeds) | (next.Reason == 0 ? 0 : HasReason));
+        if (next.Entity != Entity) record.Signed(next.Entity - Entity);
+        if (next.Layer != Layer) record.Signed(next.Layer - Layer);
+        if (next.Cues != Cues) record.Signed(next.Cues - Cues);
+        if (next.AntiCues != AntiCues) record.Signed(next.AntiCues - AntiCues);
+        var (surface, rival, reason) = (_lastSurface, _lastRival, _lastReason);
+        WriteSurface(next.Surface, ref surface, record, strings);
+        if (next.Target != Canonical) record.Number(next.Target);
+        if (next.Origin != 0) record.Number(next.Origin);
+        if (next.Rival != 0)
+        {
+            record.Signed(next.Rival - strings.After(rival));
+            rival = next.Rival;
+        }
+        if (next.Needs != 0) record.Number(next.Needs);
+        if (next.Reason != 0)
+        {
+            record.Signed(next.Reason - reason);
+            reason = next.Reason;
+        }
+        this = next;
+        (_lastSurface, _lastRival, _lastReason) = (surface, rival, reason);
+    }
+
+    /// <summary>Reads the next form over the one before it.</summary>
+    public void Read(ref RecordReader record, StringPool strings)
+    {
+        var head = record.Number();
+        Noise = head & NoiseMask;
+        Policy = (head >> PolicyAt) & PolicyMask;
+        if ((head & HasEntity) != 0) Entity += record.Signed();
+        if ((head & HasLayer) != 0) Layer += record.Signed();
+        if ((head & HasCues) != 0) Cues += record.Signed();
+        if ((head & HasAntiCues) != 0) AntiCues += record.Signed();
+        Surface = record.Number();
+        if (Surface >= OfString)
+        {
+            _lastSurface = strings.After(_lastSurface) + Unfold(Surface - OfString);
+            Surface = OfPlace(_lastSurface);
+        }
+        Target = (head & HasTarget) == 0 ? Canonical : record.Number();
+        Origin = (head & HasOrigin) == 0 ? 0 : record.Number();
+        Rival = (head & HasRival) == 0 ? 0 : _lastRival = strings.After(_lastRival) + record.Signed();
+        Needs = (head & HasNeeds) == 0 ? 0 : record.Number();
+        Reason = (head & HasReason) == 0 ? 0 : _lastReason += record.Signed();
+    }
+
+    private static void WriteSurface(int surface, ref int last, RecordWriter record, StringPoolBuilder strings)
+    {
+        if (!IsString(surface, out var place))
+        {
+            record.Number(surface);
+            return;
+        }
+        var distance = place - strings.After(last);
+        record.Number(OfString + ((distance << 1) ^ (distance >> 31)));
+        last = place;
+    }
+
+    private static int Unfold(int value) => (int)((uint)value >> 1) ^ -(value & 1);
+}

@@ -1,0 +1,57 @@
+using Arabic.NameNormalizer.Compiled;
+
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>Writes what is known of phrases, as <see cref="PhraseTable"/> reads it.</summary>
+internal sealed class PhraseTableBuilder(FormCells cells)
+{
+    private readonly RecordWriter _records = new();
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    public byte[] Records => _records.ToArray();
+
+    /// <summary>The number that stands for what is known.</summary>
+    public int Add(PhraseDraft? phrase)
+    {
+        if (phrase is null) return 0;
+        if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, Topics.Count: 0, GivenNames.Count: 0 })
+            return (phrase.Forms[0] << PhraseTable.TagBits) | PhraseTable.Form;
+        var record = new RecordWriter().Number((phrase.IsCue ? PhraseTable.IsCue : 0) | (phrase.IsGuarded ? PhraseTable.IsGuarded : 0));
+        if (phrase.IsCue) record.Number(phrase.CueEntities);
+        record.Number(phrase.Forms.Count);
+        foreach (var form in phrase.Forms) record.Number(form);
+        record.Number(phrase.Topics.Count);
+        foreach (var topic in phrase.Topics) record.Number(cells.Layer(topic));
+        record.Number(phrase.GivenNames.Count);
+        foreach (var name in phrase.GivenNames) record.Number(cells.Strings.Add(name));
+        return (Place(record.ToArray()) << PhraseTable.TagBits) | (phrase.Speaks ? PhraseTable.Record : PhraseTable.SilentRecord);
+    }
+
+    private int Place(byte[] record)
+    {
+        var content = string.Concat(record.Select(b => (char)b));
+        if (_places.TryGetValue(content, out var place)) return place;
+        _places.Add(content, place = _records.Position);
+        _records.Append(record);
+        return place;
+    }
+}
+
+/// <summary>What is known of a phrase while tables are compiled.</summary>
+internal sealed class PhraseDraft
+{
+    public List<int> Forms { get; } = [];
+
+    public List<string> Topics { get; } = [];
+
+    public List<string> GivenNames { get; } = [];
+
+    public bool IsCue { get; set; }
+
+    /// <summary>How many entities have the cue.</summary>
+    public int CueEntities { get; set; }
+
+    public bool IsGuarded { get; set; }
+
+    public bool Speaks => Forms.Count > 0 || IsCue || Topics.Count > 0 || GivenNames.Count > 0;
+}
