@@ -117,7 +117,8 @@ internal sealed class NameQuery
     /// What taking a place for a token of the table costs, roughly if nobody asked for more yet, or
     /// <see cref="ChannelDistance.Never"/> if it was not found.
     /// </summary>
-    public int Cost(int place, int token) => _costs.Find(place, token) is var index && index >= 0 ? _found[index].Cost : ChannelDistance.Never;
+    public int Cost(int place, int token) =>
+        _costs.Find(place, token) is var index && index >= 0 ? _found[index].Cost : ChannelDistance.Never;
 
     /// <summary>The same exactly, with <see cref="FoundToken.Read"/>.</summary>
     public int Cost(NameCollection names, int place, int token, out int read)

@@ -53,10 +53,12 @@ internal sealed class NameSearch
     private int _count;
 
     /// <summary>The names found, cheapest first.</summary>
-    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) => Find(names, query, query.Places, UnmatchedOfMany, Anything);
+    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) =>
+        Find(names, query, query.Places, UnmatchedOfMany, Anything);
 
     /// <summary>The names of which every token was found: it is enough to look at those of the rarest place.</summary>
-    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) => Find(names, query, 1, Unmatched, MostOfWhole * query.Tokens.Count);
+    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) =>
+        Find(names, query, 1, Unmatched, MostOfWhole * query.Tokens.Count);
 
     private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int unmatched, int limit)
     {

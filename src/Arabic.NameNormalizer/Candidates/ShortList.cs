@@ -9,12 +9,10 @@ internal sealed class ShortList
     /// <summary>How many words it holds at most.</summary>
     public const int Capacity = 96;
 
-    /// <summary>How much dearer than the cheapest another word may be.</summary>
-    private const int Spread = 14000;
-
     private readonly int[] _ids = new int[Capacity];
     private readonly int[] _costs = new int[Capacity];
     private int _capacity;
+    private int _spread;
     private int _worst;
     private int _cheapest;
 
@@ -27,9 +25,10 @@ internal sealed class ShortList
 
     /// <param name="capacity">How many words are kept.</param>
     /// <param name="limit">What they cost at most.</param>
-    public void Clear(int capacity, int limit)
+    /// <param name="spread">How much dearer than the cheapest another word may be.</param>
+    public void Clear(int capacity, int limit, int spread)
     {
-        _capacity = capacity;
+        (_capacity, _spread) = (capacity, spread);
         Count = 0;
         _cheapest = ChannelDistance.Never;
         Limit = limit;
@@ -53,7 +52,7 @@ internal sealed class ShortList
             if (place == _worst) FindWorst();
             return;
         }
-        Limit = Math.Min(Limit, cost + Spread);
+        Limit = Math.Min(Limit, cost + _spread);
         _cheapest = Math.Min(_cheapest, cost);
         place = IsFull ? _worst : Count++;
         (_ids[place], _costs[place]) = (id, cost);

@@ -6,8 +6,8 @@ namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>Words filed by the classes of their consonants (<see cref="ConsonantClasses"/>); vowels do not count.</summary>
 /// <remarks>
-/// 1. A word is a record: its number, its length and roughly how many consonants it has, its encoded letters. Records of one bucket stand together, so that
-///    looking at a bucket reads memory in order.
+/// 1. A word is a record: its number, its length and roughly how many consonants it has, its encoded letters. Records of
+///    one bucket stand together, so that looking at a bucket reads memory in order.
 /// 2. A bucket is told by a hash of the classes. Words of other classes may be in it: whoever looks at them compares
 ///    the letters anyway.
 /// 3. A table of bits tells most hashes that no word has without a look at the records.
@@ -79,7 +79,8 @@ internal sealed class SkeletonIndex
     }
 
     /// <summary>The encoded letters of a word; none if it was left out.</summary>
-    public ReadOnlySpan<byte> this[int id] => _places[id] is var place && place == 0 ? default : _records.AsSpan(place, _records[place - 1] & LengthMask);
+    public ReadOnlySpan<byte> this[int id] =>
+        _places[id] is var place && place == 0 ? default : _records.AsSpan(place, _records[place - 1] & LengthMask);
 
     /// <summary>The hash of classes and one more: a number with the classes as its digits, so that parts can be put together.</summary>
     public static uint Hash(uint classes, int next) => (classes * Multiplier) + (uint)next;

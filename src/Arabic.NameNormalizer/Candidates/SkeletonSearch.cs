@@ -112,7 +112,10 @@ internal sealed class SkeletonSearch
             var (consonant, own) = (_pattern[i], Own(i));
             Add(ClassCosts.Default.Least(consonant, 0) - own, isMissing: false, i, 0, limit);
             foreach (var group in ClassCosts.Default.Order(consonant))
-                if (group != SkeletonCosts.Default.Classes[consonant] && !Add(ClassCosts.Default.Least(consonant, group) - own, isMissing: false, i, group, limit)) break;
+            {
+                if (group == SkeletonCosts.Default.Classes[consonant]) continue;
+                if (!Add(ClassCosts.Default.Least(consonant, group) - own, isMissing: false, i, group, limit)) break;
+            }
         }
         Array.Sort(_changes, 0, _count);
     }

@@ -3,7 +3,10 @@ using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>Words, compiled for <see cref="TokenSearch"/>: their letters, what they are filed under by their consonants, and what they are without dots.</summary>
+/// <summary>
+/// Words, compiled for <see cref="TokenSearch"/>: filed by their consonants, with their letters, and by what they are
+/// without dots.
+/// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TokenIndex
 {

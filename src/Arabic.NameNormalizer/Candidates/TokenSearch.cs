@@ -40,6 +40,12 @@ internal sealed class TokenSearch
     /// <summary>How many words the short list holds of which the fine channel is asked.</summary>
     private const int ShortListed = 64;
 
+    /// <summary>How much dearer than the cheapest a word on the short list may be, roughly.</summary>
+    private const int Spread = 12000;
+
+    /// <summary>The same for a word of a name.</summary>
+    private const int SpreadInName = 14000;
+
     /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
     private const int InNameSlack = 3000;
 
@@ -94,8 +100,8 @@ internal sealed class TokenSearch
 
     private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
-        _list.Clear(listed, limit);
         _isInName = listed > ShortListed;
+        _list.Clear(listed, limit, _isInName ? SpreadInName : Spread);
         _scorer.Prepare(ChannelCosts.Default, word);
         _found.Clear(found.Length, ChannelDistance.Never);
         _scoredCount = 0;
