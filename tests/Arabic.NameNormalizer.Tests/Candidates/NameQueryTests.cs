@@ -32,7 +32,7 @@ public sealed class NameQueryTests
             var exact = Names.Words.Find(query[place]);
             var near = new FoundToken[TokenMemory.MostFound];
             found[place] = exact >= 0 && Names.IsProper(exact)
-                ? [new FoundToken(exact, 0)]
+                ? [new FoundToken(exact, 0, 0)]
                 : near[..TokenSearch.FindNear(Names.Index, query[place], near)];
         }
         for (var entry = 0; entry < EntryCount; entry++)
