@@ -95,7 +95,7 @@ internal static class EvidenceRules
     {
         var odds = reading.Odds;
         var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
-        if (reading.Found.HasFlag(EvidenceKinds.Cue)) odds += reading.CueStrength;
+        if (reading.Found.HasFlag(EvidenceKinds.Cue)) odds += reading.CueStrength + (isPlace ? CueWeights.OfPlace : 0);
         if (reading.Found.HasFlag(EvidenceKinds.Document)) odds += isPlace ? DocumentNatsOfPlace : DocumentNats;
         if (reading.Found.HasFlag(EvidenceKinds.Topic)) odds += isPlace ? TopicNatsOfPlace : TopicNats;
         var garbled = GarbledNats[Math.Min(reading.GarbledOthers, GarbledNats.Length - 1)];

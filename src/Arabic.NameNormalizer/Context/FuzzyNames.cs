@@ -1,5 +1,4 @@
 using Arabic.NameNormalizer.Candidates;
-using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
@@ -10,8 +9,6 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 {
-    private const char FinalAlef = 'ى';
-
     public NameCollection Names => candidates.Names;
 
     public TokenEvidence Evidence { get; } = new(candidates.Names);
@@ -30,15 +27,6 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 
     /// <summary>Whether the tables list folded words as they stand.</summary>
     public bool IsListed(ReadOnlySpan<char> key) => index.FindKey(key) is { Forms.Length: > 0 };
-
-    /// <summary>Whether a word that folds to a given name is a word as it is spelled: على is no علي.</summary>
-    public bool IsParticle(ReadOnlySpan<char> word)
-    {
-        if (word[word.Length - 1] != FinalAlef || index.Find(word) is not { IsGuarded: true, IsGivenName: true } payload) return false;
-        foreach (var name in payload.GivenNames)
-            if (LightSpelling.Matches(word, name)) return false;
-        return true;
-    }
 
     /// <summary>A form as which an unlisted spelling of it is read, with its cues: it is taken if its odds are good.</summary>
     public IndexedForm AsSpotted(NameForm form)

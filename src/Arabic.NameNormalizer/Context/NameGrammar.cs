@@ -28,7 +28,7 @@ internal sealed class NameGrammar
     /// <param name="proclitic">What was taken off before them.</param>
     public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic)
     {
-        if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || words[words.Length - 1] == Feminine)) return false;
+        if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
         return !(form.IsCustomary && HasOtherLength(form)) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));

@@ -31,11 +31,20 @@ internal sealed class NameGuesser
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
     private readonly TokenMemory _memory = new();
+    private readonly GuessMemory _remembered = new();
     private readonly NameGuess[] _guesses = new NameGuess[Most];
     private int _count;
 
     /// <summary>The names that folded words fit, best first; they stay until the next call.</summary>
     public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key)
+    {
+        if (_remembered.Find(fuzzy, key) is { } known) return known;
+        var guesses = Search(fuzzy, key);
+        _remembered.Keep(key, guesses);
+        return guesses;
+    }
+
+    private ReadOnlySpan<NameGuess> Search(FuzzyNames fuzzy, ReadOnlySpan<char> key)
     {
         _count = 0;
         if (!_query.TryPrepareInText(fuzzy.Names, key, _memory)) return default;

@@ -44,7 +44,7 @@ internal static class SpottingOdds
 
     private const double NotPerson = -2;
     private const double SingleWordOfBody = -4;
-    private const double SinglePlace = -2;
+    private const double SinglePlace = -1;
 
     /// <summary>A word of the language before a short name that is right as it stands: "his ally Haftar" is no "Khalifa Haftar".</summary>
     private const double WordBeforeShortForm = -6;

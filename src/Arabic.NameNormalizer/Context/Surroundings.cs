@@ -22,6 +22,7 @@ internal sealed class Surroundings
     private readonly PhraseHits _hits;
     private readonly List<(PhrasePayload Payload, int First, int Last, int Line)> _spoken = [];
     private Topics? _topics;
+    private Dictionary<int, (int First, int Last)>? _firstAndLast;
     private bool _isSorted = true;
 
     /// <param name="hits">All phrases of the tables in the text, by the place where they end.</param>
@@ -65,12 +66,22 @@ internal sealed class Surroundings
     /// <summary>How much the strongest of the cues says that stands anywhere in the text but in the mention, in nats.</summary>
     public double CueStrengthElsewhere(Reading reading)
     {
-        var wanted = reading.Indexed.Cues;
-        if (wanted.Length == 0) return 0;
         var strongest = 0.0;
-        for (var i = 0; i < _hits.Count; i++)
-            if (Says(_hits[i], wanted) && !_hits[i].Overlaps(reading.Hit)) strongest = Math.Max(strongest, CueWeights.Of(_hits[i].Payload.CueEntities));
+        var cues = _firstAndLast ??= FirstAndLast();
+        foreach (var cue in reading.Indexed.Cues)
+            if (cues.TryGetValue(cue, out var places) && !(_hits[places.First].Overlaps(reading.Hit) && _hits[places.Last].Overlaps(reading.Hit)))
+                strongest = Math.Max(strongest, CueWeights.Of(_hits[places.First].Payload.CueEntities));
         return strongest * CueWeights.Elsewhere;
+    }
+
+    /// <summary>The first and the last place of each cue are enough to find one apart from a mention.</summary>
+    private Dictionary<int, (int First, int Last)> FirstAndLast()
+    {
+        var cues = new Dictionary<int, (int First, int Last)>();
+        for (var i = 0; i < _hits.Count; i++)
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine)
+                cues[_hits[i].Payload.Cue] = (cues.TryGetValue(_hits[i].Payload.Cue, out var places) ? places.First : i, i);
+        return cues;
     }
 
     /// <summary>Whether one of the cues ends directly before a mention.</summary>

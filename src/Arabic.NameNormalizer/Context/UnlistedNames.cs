@@ -72,7 +72,7 @@ internal sealed class UnlistedNames
     {
         var likeness = new WordJudgement(word.Judgement).Likeness;
         if (likeness == Likeness.Apart || _sureWords.Contains(ordinal)) return Likeness.Apart;
-        if (likeness == Likeness.Known && _fuzzy.IsParticle(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
+        if (likeness == Likeness.Known && Particles.Has(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
         return likeness == Likeness.Ordinary && (before <= Likeness.Ordinary || !word.FollowsWord) ? Likeness.Apart : likeness;
     }
 

@@ -63,7 +63,7 @@ internal sealed class PhraseTrie
 
     private PhraseNode[] Nodes()
     {
-        var nodes = new PhraseNode[_payloads.Count];
+        var nodes = new PhraseNode[_firstWords + 1 + _words.Length];
         var starts = _children.Span;
         var edges = _words.Span;
         for (var node = 0; node < nodes.Length; node++)
@@ -71,7 +71,7 @@ internal sealed class PhraseTrie
             var goesOn = 0ul;
             if (node != Root && Place(node) is >= 0 and var place)
                 for (var edge = starts[place]; edge < starts[place + 1]; edge++) goesOn |= Sign(edges[edge]);
-            nodes[node] = new PhraseNode(_payloads.Kinds(node), goesOn);
+            nodes[node] = new PhraseNode(node < _payloads.Count ? _payloads.Kinds(node) : 0, goesOn);
         }
         return nodes;
     }
