@@ -58,9 +58,10 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         return readings;
     }
 
-    /// <summary>Whether the tables list the letters, which are also a word or a name: then their row decides.</summary>
+    /// <summary>Whether the tables list the letters, which are also a common word or an adjective: then their row decides.</summary>
     private bool IsSomethingElse(string surname) =>
-        fuzzy.IsListed(surname.AsSpan()) && NameLikeness.Of(fuzzy.Names, surname.AsSpan()) != Likeness.Strange;
+        fuzzy.IsListed(surname.AsSpan())
+        && (surname.StartsWith("ال", StringComparison.Ordinal) || NameLikeness.Of(fuzzy.Names, surname.AsSpan()) <= Likeness.Ordinary);
 
     private void Find(ReadOnlySpan<char> key, ReadOnlySpan<int> origins, in WordPlace place, in Token token, List<Reading> readings)
     {

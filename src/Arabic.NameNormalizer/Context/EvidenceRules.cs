@@ -23,6 +23,9 @@ internal static class EvidenceRules
     /// <summary>What a cue says on average; each says what it is worth (<see cref="CueWeights"/>).</summary>
     private const double CueNats = 4;
 
+    /// <summary>What less is enough where the full name is nothing else.</summary>
+    private const double WithoutRival = 1.5;
+
     /// <summary>What another mention says at least; mostly it says <see cref="DocumentNats"/>.</summary>
     private const double LeastDocumentNats = 4.5;
 
@@ -124,7 +127,7 @@ internal static class EvidenceRules
         if (form.Words.Count == 1 || !form.IsGarbled || form.Entity.Kind != EntityKind.Person) return false;
         var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
         foreach (var needed in form.Needs)
-            if (found >= Needed(needed)) return true;
+            if (found >= Needed(needed) - (form.Rival is null ? WithoutRival : 0)) return true;
         return false;
     }
 

@@ -16,7 +16,7 @@ internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens
 /// 1. The words are looked up as the tokens of a name, as in the resolver.
 /// 2. Of the forms of one entity the one counts that fits best. A single word that its table takes for the entity only
 ///    where that is named elsewhere is no form to be like, unless letter for letter: it is far from the name already,
-///    or something else.
+///    or something else; the short form is asked about instead.
 /// 3. Names of persons may be garbled to words; of other names the words stay, and only what is strange is compared.
 /// 4. The best entities are kept: which of them is meant, the text may tell.
 /// Scratch memory of one thread.
@@ -55,9 +55,27 @@ internal sealed class NameGuesser
             var tokens = fuzzy.Names.WordCount(found.Entry);
             var keepsWords = tokens == 1 || KeepsWords(fuzzy.Names, found.Entry);
             foreach (var form in fuzzy.Forms(found.Entry))
-                if (SpottingOdds.CanBe(form) && (form.IsCanonical || !CandidateFinder.NeedsDocument(form) || IsExact(found.Entry, fuzzy.Names)) && (keepsWords || form.Entity.Kind == EntityKind.Person)) Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry)));
+            {
+                if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person)) continue;
+                if (IsFarForm(form) && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
+                else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry)));
+            }
         }
         return _guesses.AsSpan(0, _count);
+    }
+
+    /// <summary>Whether a form is a single word that its table takes for the entity only where that is named elsewhere.</summary>
+    private static bool IsFarForm(NameForm form) => !form.IsCanonical && CandidateFinder.NeedsDocument(form);
+
+    /// <summary>Asks about the short form itself: many other spellings may be nearer, and crowd it out.</summary>
+    private void KeepShortForm(FuzzyNames fuzzy, NameEntity entity)
+    {
+        if (fuzzy.ShortForm(entity) is not { Words.Count: 1 } form) return;
+        var token = fuzzy.Names.Words.Find(form.Words[0].AsSpan());
+        if (token < 0) return;
+        var says = fuzzy.Evidence.OfUnfound(_query, token, out var cost);
+        var fit = new NameFit(says, 0, says, true);
+        if (SpottingOdds.IsWhole(fit)) Keep(new NameGuess(form, fit, 1, cost));
     }
 
     private int FirstCost(NameCollection names, int entry)

@@ -31,6 +31,12 @@ internal static class SpottingOdds
     private const double PerOrdinaryWord = -6;
     private const double ShortWord = -2;
 
+    /// <summary>A single word that is not much like the name needs the name in the text.</summary>
+    private const double LeastSingle = 7, WeakSingle = -4;
+
+    /// <summary>Two words as one: any two words of a text stand side by side.</summary>
+    private const double Glued = -3;
+
     /// <summary>With the ending of an adjective a surname is another family's: الجبير, الجبيري.</summary>
     private const double AdjectiveOfName = -4;
 
@@ -72,10 +78,13 @@ internal static class SpottingOdds
     /// <param name="words">The folded words of the text.</param>
     /// <param name="rare">How many of the words are less common words of the language.</param>
     /// <param name="ordinary">How many of them are very common ones.</param>
-    public static double Of(NameForm form, in NameFit fit, int tokens, ReadOnlySpan<char> words, int rare, int ordinary)
+    /// <param name="isGlued">Whether the text has two words for the one that is compared.</param>
+    public static double Of(NameForm form, in NameFit fit, int tokens, ReadOnlySpan<char> words, int rare, int ordinary, bool isGlued)
     {
         var odds = fit.Says + Beforehand + (PerOrdinaryWord * ordinary)
             + (rare * (form.Entity.Kind == EntityKind.Place && tokens == 1 ? PerRareWordOfPlace : PerRareWord));
+        if (tokens == 1 && fit.Says < LeastSingle) odds += WeakSingle;
+        if (isGlued) odds += Glued;
         if (tokens == 1 && words.Length <= ShortLetters) odds += ShortWord;
         if (NameGrammar.IsAdjective(words, form)) odds += AdjectiveOfName;
         if (CandidateFinder.NeedsDocument(form)) odds += !form.IsCanonical ? SurnameOfFullName : form.Entity.Kind == EntityKind.Place ? CommonPlace : CommonShortForm;

@@ -74,9 +74,10 @@ internal sealed class WindowReader
                 Take(key);
                 proclitic = chain;
             }
-        if (_guesses.Count == 0 && proclitic is null && window is { Rare: 0, Ordinary: 0 } && window.Last == window.First + 1) Take(Glued(run, window));
+        var isGlued = _guesses.Count == 0 && proclitic is null && window is { Rare: 0, Ordinary: 0 } && window.Last == window.First + 1;
+        if (isGlued) Take(Glued(run, window));
         var word = run.KeyOf(window.First, window.Last, proclitic?.Glued.Length ?? 0);
-        foreach (var guess in _guesses) Add(text, run, window, proclitic, word, guess);
+        foreach (var guess in _guesses) Add(text, run, window, proclitic, word, guess, isGlued);
     }
 
     /// <summary>
@@ -125,11 +126,11 @@ internal sealed class WindowReader
     }
 
     private void Add(
-        ReadOnlySpan<char> text, NameRun run, in NameWindow window, Proclitic? proclitic, ReadOnlySpan<char> word, in NameGuess guess)
+        ReadOnlySpan<char> text, NameRun run, in NameWindow window, Proclitic? proclitic, ReadOnlySpan<char> word, in NameGuess guess, bool isGlued)
     {
         var first = run[window.First];
         var form = guess.Form;
-        var odds = SpottingOdds.Of(form, guess.Fit, guess.Tokens, word, window.Rare, window.Ordinary);
+        var odds = SpottingOdds.Of(form, guess.Fit, guess.Tokens, word, window.Rare, window.Ordinary, isGlued);
         if (odds < SpottingOdds.Hopeless || !_grammar.Allows(word, form, proclitic)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
         var isAwaitedPlace = form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun;

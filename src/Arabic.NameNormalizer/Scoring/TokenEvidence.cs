@@ -79,6 +79,13 @@ internal sealed class TokenEvidence(NameCollection names)
             && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
     }
 
+    /// <summary>What a single word of a text says for a token that was not among those found for it.</summary>
+    public double OfUnfound(NameQuery query, int token, out int cost)
+    {
+        cost = names.Index.Cost(query[0], token);
+        return cost == ChannelDistance.Never ? Least : AtPar - (PerNat * ((cost / 1000.0) - query[0].Length)) - Stranger(query, 0);
+    }
+
     private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound
         ? AtPar - (PerNat * ((cost / 1000.0) - query[place].Length))
         : Base + (((PerNatOfLetters * (query.Letters(place) + LetterModel.Default.Cost(names.Words[token]))) - (PerNatBothWays * (cost + (read / 2)))) / 1000);
