@@ -3,7 +3,10 @@ using Arabic.NameNormalizer.Folding;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>The particles of <c>data/language/words.tsv</c>, letter for letter: some fold to names (على, علي; فإن, فان). Parts of names are left out.</summary>
+/// <summary>
+/// The particles of <c>data/language/words.tsv</c>, letter for letter: some fold to names (على, علي; فإن, فان). Parts of
+/// names and given names are left out.
+/// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal static class Particles
 {
@@ -11,7 +14,8 @@ internal static class Particles
 
     private static readonly HashSet<string> All = new(
         EmbeddedTable.Rows("language/words.tsv").Where(row => row[1] == "particle").SelectMany(row => row[0].Split(' '))
-            .Where(word => !IsNamePart(word)).Select(Folder.Light.Fold),
+            .Where(word => !IsNamePart(word)).Select(Folder.Light.Fold)
+            .Except(EmbeddedTable.Rows("language/given-names.tsv").Select(row => Folder.Light.Fold(row[0])), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     /// <summary>Whether a word of a text is one of them.</summary>

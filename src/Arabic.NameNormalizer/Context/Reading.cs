@@ -25,7 +25,7 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether no table lists the spelling.</summary>
     public bool IsSpotted => !double.IsNaN(Odds);
 
-    /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g.</summary>
+    /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 
     /// <summary>How much the strongest cue found says, in nats; 0 if none was found.</summary>

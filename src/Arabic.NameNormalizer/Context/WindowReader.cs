@@ -138,7 +138,8 @@ internal sealed class WindowReader
         Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
         {
             Odds = isAwaitedPlace ? odds + SpottingOdds.PlaceNoun : odds,
-            IsCustomaryUnlessGarbled = CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan()),
+            IsCustomaryUnlessGarbled = CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan())
+                || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan())),
         });
     }
 
