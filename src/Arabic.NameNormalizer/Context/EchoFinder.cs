@@ -86,7 +86,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
             LastWord = place.Ordinal,
             LastLine = token.Line,
         };
-        return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)) };
+        return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)), IsEcho = true };
     }
 
     /// <summary>The last word of a mention in folded letters, if the name has as many words and the surname is one.</summary>

@@ -25,6 +25,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether no table lists the spelling.</summary>
     public bool IsSpotted => !double.IsNaN(Odds);
 
+    /// <summary>Whether it is a surname that stands as in a garbled full name (<see cref="EchoFinder"/>).</summary>
+    public bool IsEcho { get; init; }
+
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 

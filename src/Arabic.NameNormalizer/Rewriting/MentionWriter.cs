@@ -37,14 +37,17 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
 
     private List<string> Evidence(Reading reading, NoiseKind noise, double score, bool isCustomary, string? obstacle)
     {
-        var evidence = new List<string> { EvidenceText.ForName(reading.Form, noise) };
+        var evidence = new List<string>
+        {
+            reading.IsEcho ? "written as in a garbled full name of the text" : EvidenceText.ForName(reading.Form, noise),
+        };
         if (reading.Hit.First.Proclitic is { } proclitic) evidence.Add($"proclitic '{proclitic.Glued}' taken off");
         if (reading.Found.HasFlag(EvidenceKinds.Cue)) evidence.Add("a cue stands close by");
         if (reading.Found.HasFlag(EvidenceKinds.Document)) evidence.Add("the entity is named elsewhere in the text");
         if (reading.Found.HasFlag(EvidenceKinds.Topic)) evidence.Add($"the text is about the subject of '{reading.Form.Layer}'");
         if (reading.Found.HasFlag(EvidenceKinds.Garbled)) evidence.Add("other names of the text are garbled");
         if (reading.Contender is { } contender) evidence.Add($"left alone: '{contender.Id}' fits as well");
-        else if (!reading.IsSound) evidence.Add($"left alone: {Missing(reading)}");
+        else if (!reading.IsSound) evidence.Add($"left alone: {(reading.IsSpotted ? "its letters and the evidence around are not enough" : Missing(reading))}");
         else if (score < acceptScore) evidence.Add("left alone: the score is below the threshold");
         else if (obstacle is not null) evidence.Add($"left alone: {obstacle}");
         else if (isCustomary && !unifySpelling) evidence.Add("left alone: a customary spelling");
