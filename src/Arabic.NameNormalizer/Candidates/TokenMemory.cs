@@ -3,7 +3,7 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <summary>Remembers what was found for words of running text, in which the same strange words come again and again.</summary>
 /// <remarks>
 /// One place for all words of one hash: the last of them stays. Words that differ in nothing but the table are kept
-/// apart by the index they were looked up in. Scratch memory of one thread, some 2 MB.
+/// apart by the index they were looked up in. Scratch memory of one thread, some 9 MB.
 /// </remarks>
 internal sealed class TokenMemory
 {
@@ -13,7 +13,7 @@ internal sealed class TokenMemory
     /// <summary>A longer word is looked up each time.</summary>
     private const int MostLetters = 20;
 
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 16;
     private readonly char[] _letters = new char[Places * MostLetters];
     private readonly byte[] _lengths = new byte[Places];
     private readonly byte[] _counts = new byte[Places];

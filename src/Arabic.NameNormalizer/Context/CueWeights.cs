@@ -8,6 +8,9 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal static class CueWeights
 {
+    /// <summary>A cue of so many entities at most makes a word worth looking at that is none of the strange ones.</summary>
+    public const int Few = 3;
+
     /// <summary>What it says more if nothing stands between it and the mention.</summary>
     public const double Adjacent = 1;
 

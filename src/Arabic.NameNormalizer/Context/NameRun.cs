@@ -12,7 +12,7 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="InHashtag">Whether it is a word of a hashtag.</param>
 /// <param name="Likeness">What it is.</param>
 /// <param name="FollowsPlaceNoun">Whether the word before it says that a place is named.</param>
-/// <param name="FollowsCue">Whether a cue of any name ends with the word before it.</param>
+/// <param name="FollowsCue">Whether a cue of a few names ends with the word before it.</param>
 internal readonly record struct RunWord(
     int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool FollowsCue);
 
@@ -58,7 +58,7 @@ internal sealed class NameRun
             var followsPlaceNoun = i > 0 && word.FollowsWord && new WordJudgement(words[i - 1].Judgement).IsPlaceNoun;
             _words[Count] = new RunWord(
                 word.Start, word.End, i, word.Line, word.InHashtag, new WordJudgement(word.Judgement).Likeness, followsPlaceNoun,
-                word.FollowsWord && surroundings.HasCueEndingAt(i - 1));
+                word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1));
             var key = folded.Slice(0, Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded));
             key.CopyTo(_keys.AsSpan(_starts[Count]));
             var keyEnd = _starts[Count] + key.Length;

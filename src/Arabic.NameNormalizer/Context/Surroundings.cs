@@ -46,11 +46,11 @@ internal sealed class Surroundings
     /// </summary>
     public bool IsAbout(string pack, in PhraseHit mention) => (_topics ??= Topics.Of(_hits)).IsAbout(pack, mention);
 
-    /// <summary>Whether a cue of any name ends with a word.</summary>
-    public bool HasCueEndingAt(int word)
+    /// <summary>Whether a cue of a few names ends with a word: of many names nearly every text has cues.</summary>
+    public bool HasTellingCueEndingAt(int word)
     {
         for (var i = _hits.FirstThatEndsFrom(word); i < _hits.Count && _hits[i].LastWord == word; i++)
-            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine) return true;
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine && _hits[i].Payload.CueEntities <= CueWeights.Few) return true;
         return false;
     }
 

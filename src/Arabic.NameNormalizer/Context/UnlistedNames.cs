@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>Finds places of a text where a name stands in a spelling that no table lists.</summary>
 /// <remarks>
 /// 1. Words that follow each other and may be parts of names make a run; words of sure names are none of them.
-/// 2. Some neighbouring words of the run are a window. It is looked at if a word of it is strange, or if a cue or a
+/// 2. Some neighbouring words of the run are a window. It is looked at if a word of it is strange, or if a telling cue or a
 ///    noun of place stands before it; in a text with garbled names also if it has less common words.
 /// 3. The words of a window are compared with the names of the tables, as they stand, with proclitics taken off the
 ///    first, and two of them as one word (<see cref="NameGuesser"/>).
