@@ -120,7 +120,12 @@ internal sealed class PhraseScanner(WordLookup lookup, WordMemory? memory = null
         if (reached.Kinds != 0)
             _hits.Add(new PhraseHit
             {
-                Payload = _phrases[node]!, Kinds = reached.Kinds, First = first, End = token.End, LastWord = ordinal, LastLine = token.Line,
+                Payload = _phrases[node]!,
+                Kinds = reached.Kinds,
+                First = first,
+                End = token.End,
+                LastWord = ordinal,
+                LastLine = token.Line,
             });
     }
 
