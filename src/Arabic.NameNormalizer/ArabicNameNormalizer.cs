@@ -55,6 +55,9 @@ public sealed class ArabicNameNormalizer
     /// <summary>The forms of all its tables, in their order.</summary>
     internal IReadOnlyList<NameForm> Forms => _index.Forms;
 
+    /// <summary>All readings of a text that are weighed against each other, for learning the weights.</summary>
+    internal IReadOnlyList<Reading> Weigh(string text, bool isGarbled) => _rewriter.Weigh(text, isGarbled);
+
     /// <summary>
     /// SHA-256, in hexadecimal, of all tables as they are compiled: the same wherever and however they were, and another
     /// with every change of a row. Results kept with it can be traced back to the data that they rest on.

@@ -42,6 +42,9 @@ internal sealed class NameCollection
     /// <summary>How many names there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many entries there are: names, some of them once more as a single token.</summary>
+    public int EntryCount => _names.Length;
+
     /// <summary>The distinct tokens, to be found as they are.</summary>
     public WordIndex Words { get; }
 
