@@ -89,13 +89,13 @@ internal sealed class SkeletonSearch
     /// <summary>Looks at the words that the pattern may be of.</summary>
     private void LookAt(ReadOnlySpan<byte> records)
     {
+        var length = (2 * _pattern.Length) + 1;
         while (!records.IsEmpty)
         {
-            var word = SkeletonIndex.Read(ref records, _pattern.Length, out var letters);
-            if (letters.IsEmpty) continue;
+            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            if (skeleton.Length != length) continue;
             var id = word & ~SkeletonIndex.WithoutArticle;
-            var before = id == word ? _start : _start + _article;
-            var cost = before + _pattern.Cost(letters, _list.Limit - before);
+            var cost = (id == word ? _start : _start + _article) + _pattern.Cost(skeleton);
             if (cost <= _list.Limit) _list.Keep(id, cost);
         }
     }

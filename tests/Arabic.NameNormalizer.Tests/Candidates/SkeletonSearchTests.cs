@@ -80,8 +80,8 @@ public sealed class SkeletonSearchTests
         var found = new List<int>();
         for (var records = Index.Find(pattern.Hash()); !records.IsEmpty;)
         {
-            var word = SkeletonIndex.Read(ref records, pattern.Length, out var letters);
-            if (!letters.IsEmpty) found.Add(word);
+            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            if (skeleton.Length == (2 * pattern.Length) + 1) found.Add(word);
         }
         return found;
     }
