@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Arabic.NameNormalizer.Channel;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
@@ -109,6 +110,7 @@ internal sealed class SkeletonIndex
     /// <param name="records">The records; the first is taken off.</param>
     /// <param name="skeleton">The word's consonants and slots.</param>
     /// <returns>The word's number, with <see cref="WithoutArticle"/> if that is how it stands here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ref ReadOnlySpan<byte> records, out ReadOnlySpan<byte> skeleton)
     {
         var word = BinaryPrimitives.ReadInt32LittleEndian(records);

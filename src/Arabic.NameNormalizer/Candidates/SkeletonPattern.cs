@@ -95,7 +95,7 @@ internal sealed class SkeletonPattern
         return SkeletonIndex.Hash(hash, _behind[i], _powers[i]);
     }
 
-    /// <summary>Makes ready for <see cref="Cost"/>, and returns what the vowels cost at least.</summary>
+    /// <summary>Makes ready for <see cref="Next"/>, and returns what the vowels cost at least.</summary>
     public int Compile()
     {
         Length = _count = _added = 0;
@@ -125,16 +125,28 @@ internal sealed class SkeletonPattern
         return least + _costs.LeastOf(last);
     }
 
-    /// <summary>What a word costs that has <see cref="Length"/> consonants.</summary>
-    /// <param name="skeleton">The word's consonants and slots (<see cref="Skeleton.Interleave"/>).</param>
-    public int Cost(ReadOnlySpan<byte> skeleton)
+    /// <summary>Goes on to the next word that the pattern may be of, and that is within a limit.</summary>
+    /// <param name="records">The records; those up to that word are taken off.</param>
+    /// <param name="limit">What a word costs at most.</param>
+    /// <param name="article">What a word costs besides that stands there without its article.</param>
+    /// <param name="cost">What the word costs.</param>
+    /// <returns>The word's number; -1 if there is none.</returns>
+    public int Next(ref ReadOnlySpan<byte> records, int limit, int article, out int cost)
     {
-        if (_joins != 0) skeleton = Join(skeleton);
         ReadOnlySpan<ushort> costs = _costs.All;
-        ReadOnlySpan<int> rows = _rows.AsSpan(0, skeleton.Length);
-        var cost = _added;
-        for (var i = 0; i < rows.Length; i++) cost += costs[rows[i] + skeleton[i]];
-        return cost;
+        while (!records.IsEmpty)
+        {
+            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            if (skeleton.Length != (2 * Length) + 1) continue;
+            if (_joins != 0) skeleton = Join(skeleton);
+            ReadOnlySpan<int> rows = _rows.AsSpan(0, skeleton.Length);
+            cost = _added;
+            for (var i = 0; i < rows.Length; i++) cost += costs[rows[i] + skeleton[i]];
+            if ((word & SkeletonIndex.WithoutArticle) != 0) cost += article;
+            if (cost <= limit) return word & ~SkeletonIndex.WithoutArticle;
+        }
+        cost = ChannelDistance.Never;
+        return -1;
     }
 
     /// <summary>A consonant of the word that the query lacks: the slots around it are one of the query's.</summary>

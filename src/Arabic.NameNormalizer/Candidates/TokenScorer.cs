@@ -13,6 +13,7 @@ internal sealed class TokenScorer
     private ChannelCosts _costs = null!;
     private int _length;
     private bool _hasArticle;
+    private bool _isReady;
 
     /// <summary>What of the latest cost, before it was halved, is the cost of the word as a spelling of the query.</summary>
     public int Read { get; private set; }
@@ -26,13 +27,13 @@ internal sealed class TokenScorer
         query.CopyTo(_letters);
         _length = query.Length;
         _hasArticle = HasArticle(query);
-        _query.Prepare(costs, query);
-        if (_hasArticle) _behindArticle.Prepare(costs, query.Slice(2));
+        _isReady = false;
     }
 
     /// <summary>The cost of taking the query for a spelling of a word; <see cref="ChannelDistance.Never"/> if it is more than the limit.</summary>
     public int Cost(ReadOnlySpan<byte> word, int limit = ChannelDistance.Never)
     {
+        if (!_isReady) MakeReady();
         var best = SlipDistance.Of(NoiseCosts.Default, Query, word);
         Read = best - (best / 3);
         Lower(ref best, BothWays(_query, word, out var read), read);
@@ -41,6 +42,14 @@ internal sealed class TokenScorer
         if (HasArticle(word))
             Lower(ref best, _costs.Article + BothWays(_query, word.Slice(2), out read), read);
         return best > limit ? ChannelDistance.Never : best;
+    }
+
+    /// <summary>Most words of a text are like no name of the tables, and are never weighed.</summary>
+    private void MakeReady()
+    {
+        _isReady = true;
+        _query.Prepare(_costs, Query);
+        if (_hasArticle) _behindArticle.Prepare(_costs, Query.Slice(2));
     }
 
     private void Lower(ref int best, int cost, int read)

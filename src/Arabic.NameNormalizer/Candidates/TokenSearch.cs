@@ -15,7 +15,7 @@ internal readonly record struct FoundToken(int Id, int Cost, int Read);
 /// 2. Words are filed by the classes of their consonants. Those of the query's own classes are looked at first, then
 ///    those that differ by one change, then by two (<see cref="SkeletonSearch"/>), each charged with the rough costs of
 ///    <see cref="SkeletonCosts"/>, which need no table of least costs.
-/// 3. After each step the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
+/// 3. Again and again the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
 ///    it says lowers the limit: words that are much dearer than the eighth best so far are not looked at.
 /// 4. The same for the query without its article; the words are filed with and without theirs.
 /// That the right word is found is likely and not certain: the tests hold it against brute force. No allocation: scratch
@@ -32,7 +32,7 @@ internal sealed class TokenSearch
     private const int Enough = 8;
 
     /// <summary>How much dearer a word may seem by rough costs than by the fine ones.</summary>
-    private const int Slack = 7000;
+    private const int Slack = 3000;
 
     /// <summary>How much dearer than the eighth best a word may be to be of interest.</summary>
     private const int Interest = 6000;
@@ -47,7 +47,7 @@ internal sealed class TokenSearch
     private const int SpreadInName = 14000;
 
     /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
-    private const int InNameSlack = 3000;
+    private const int InNameSlack = 7000;
 
     [ThreadStatic]
     private static TokenSearch? _scratch;
@@ -111,6 +111,7 @@ internal sealed class TokenSearch
         if (HasArticle(word)) Search(index, word.Slice(2), ChannelCosts.Default.Article, ChannelDistance.Never);
         var count = _found.CopyTo(found);
         if (!_isInName) return count;
+        _list.Sort();
         for (var i = 0; i < _list.Count && count < found.Length; i++)
             if (!_found.Has(_list[i].Id)) found[count++] = new FoundToken(_list[i].Id, _list[i].Cost, -1);
         return count;
@@ -120,7 +121,8 @@ internal sealed class TokenSearch
     {
         _search.LookAtOwn(index.Skeletons, word, _list, start, article);
         Score(index);
-        _search.LookAtChanges();
+        _search.CollectChanges();
+        while (_search.LookAtChanges()) Score(index);
         Score(index);
         _search.LookAtPairs();
         Score(index);
@@ -129,10 +131,9 @@ internal sealed class TokenSearch
     /// <summary>Asks the fine channel about the words of the short list that it was not asked about, and lowers its limit.</summary>
     private void Score(TokenIndex index)
     {
-        _list.Sort();
-        for (var i = 0; i < _list.Count; i++)
+        foreach (var key in _list.SortNew(_found.CostAt(Enough - 1) + Slack))
         {
-            var (id, rough) = _list[i];
+            var (id, rough) = ((int)key, (int)(key >> 32));
             var enough = _found.CostAt(Enough - 1);
             if (rough - Slack > enough) break;
             if (_scored.AsSpan(0, _scoredCount).IndexOf(id) >= 0) continue;

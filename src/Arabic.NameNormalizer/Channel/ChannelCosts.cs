@@ -155,15 +155,15 @@ internal sealed class ChannelCosts
     /// <summary>What two letters cost at most, beside what leaving a context costs: nobody writes them for the letter.</summary>
     public int RarePair { get; }
 
-    /// <summary>The letters, as bits, for which a pair <see cref="IsSpecial"/>.</summary>
+    /// <summary>The letters, as bits, for which a pair may cost less than <see cref="RarePair"/>.</summary>
     public ulong LettersOf(int pair) => _lettersOfPairs[pair];
 
-    /// <summary>Whether a pair may cost less than <see cref="RarePair"/> as what a letter is written with.</summary>
-    public bool IsSpecial(int letter, int pair) => (_lettersOfPairs[pair] >> letter & 1) != 0;
-
-    /// <summary>What it costs in a context that a letter is written with a pair, if the context has no cost of its own for it.</summary>
-    public ushort OfPair(int left, int letter, int right, int pair, int leaving) =>
-        (ushort)Math.Min(leaving + PairBackOff(left, letter, right, pair), Slip(letter, pair));
+    /// <summary>What it costs in a context that a letter is written with two, if the context has no cost of its own for them.</summary>
+    public ushort OfPair(int left, int letter, int right, int first, int second, int leaving)
+    {
+        var cost = leaving + PairBackOff(left, letter, right, (first * Size) + second);
+        return (ushort)(first == letter || second == letter ? Math.Min(cost, _noise.Addition) : cost);
+    }
 
     /// <summary>The pairs that a context has costs of its own for.</summary>
     public ReadOnlySpan<(int Written, int Cost)> KnownPairs(int context) =>

@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Channel;
 /// 1. Both tables of least costs are gone through letter by letter of the word, so that a row of either has a cell for
 ///    each beginning of the query, and what a row needs to know of the query lies side by side.
 /// 2. All cells are worked out: which of them are within a limit is nothing that a processor could guess.
-/// 3. Where there are vectors, a row is one (<see cref="ChannelLanes"/>); what is too long for it, or too dear for its
+/// 3. Where there are vectors, a row is one (<c>ChannelLanes</c>); what is too long for it, or too dear for its
 ///    numbers, goes the plain way.
 /// Scratch memory of one thread.
 /// </remarks>

@@ -58,19 +58,20 @@ internal sealed class ReadingRows
     public int Pair(int first, int second)
     {
         var pair = (first * Size) + second;
-        if (_stamps[pair] != _stamp) Fill(pair);
+        if (_stamps[pair] != _stamp) Fill(pair, first, second);
         return pair * _stride;
     }
 
-    private void Fill(int pair)
+    private void Fill(int pair, int first, int second)
     {
         _stamps[pair] = _stamp;
         var row = _pairRows.AsSpan(pair * _stride, _length);
         _rare.AsSpan(0, _length).CopyTo(row);
-        if ((_costs.LettersOf(pair) & _letters) != 0)
+        var letters = _costs.LettersOf(pair);
+        if ((letters & _letters) != 0)
             for (var i = 0; i < row.Length; i++)
-                if (_costs.IsSpecial(_word[i + 1], pair))
-                    row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], pair, _leaving[i]);
+                if ((letters >> _word[i + 1] & 1) != 0)
+                    row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], first, second, _leaving[i]);
         if (_withPairs == 0) return;
         for (var i = 0; i < row.Length; i++)
         {
