@@ -20,9 +20,6 @@ internal sealed class SkeletonSearch
     /// <summary>After so many new words on the list the fine channel is asked about them: it may lower the limit.</summary>
     private const int Some = 4;
 
-    /// <summary>How much sooner than one change alone two are given up.</summary>
-    private const int PairSlack = 4000;
-
     private readonly SkeletonPattern _pattern = new();
     private readonly int[] _changes = new int[MostChanges];
     private readonly int[] _sorted = new int[MostChanges];
@@ -64,12 +61,13 @@ internal sealed class SkeletonSearch
     }
 
     /// <summary>Looks at the words that differ by two changes.</summary>
-    public void LookAtPairs()
+    /// <param name="slack">How much sooner than one change alone two are given up.</param>
+    public void LookAtPairs(int slack)
     {
         var pairs = 0;
         for (var second = 1; second < _count; second++)
         {
-            var more = _least + Change(second).Cost + PairSlack;
+            var more = _least + Change(second).Cost + slack;
             if (more + Change(0).Cost > _list.Limit || pairs > MostPairs) break;
             _pattern.Apply(Change(second));
             _pattern.HashParts();
