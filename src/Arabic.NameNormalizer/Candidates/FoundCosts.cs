@@ -4,21 +4,27 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>Scratch memory of one thread.</remarks>
 internal sealed class FoundCosts
 {
+    private const int Fewest = 64;
     private readonly long[] _keys;
     private readonly int[] _stamps;
     private readonly int[] _values;
-    private readonly int _mask;
+    private int _mask;
     private int _stamp = 1;
 
-    /// <param name="capacity">A power of two, at least twice the number of tokens it will hold.</param>
+    /// <param name="capacity">A power of two from 64, at least twice the number of tokens it will ever hold.</param>
     public FoundCosts(int capacity)
     {
         (_keys, _stamps, _values) = (new long[capacity], new int[capacity], new int[capacity]);
         _mask = capacity - 1;
     }
 
-    public void Clear()
+    /// <summary>Forgets all tokens.</summary>
+    /// <param name="most">How many will be added at most: few are kept close together, where the processor has them at hand.</param>
+    public void Clear(int most)
     {
+        var slots = Fewest;
+        while (slots < _keys.Length && slots < 4 * most) slots *= 2;
+        _mask = slots - 1;
         if (++_stamp != int.MaxValue) return;
         Array.Clear(_stamps, 0, _stamps.Length);
         _stamp = 1;

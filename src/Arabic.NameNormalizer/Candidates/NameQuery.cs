@@ -21,6 +21,8 @@ internal sealed class NameQuery
     private readonly int[] _exact = new int[NameTokens.Most + 1];
     private readonly int[] _letters = new int[NameTokens.Most + 1];
 
+    private readonly bool?[] _areKnown = new bool?[NameTokens.Most + 1];
+
     /// <summary>The query's tokens.</summary>
     public NameTokens Tokens { get; } = new();
 
@@ -35,6 +37,9 @@ internal sealed class NameQuery
 
     /// <summary>The table's tokens for a place, cheapest first.</summary>
     public ReadOnlySpan<FoundToken> Found(int place) => _found.AsSpan(place * MostFound, _counts[place]);
+
+    /// <summary>What was said of a place since the query was set: every name that it is weighed against asks the same.</summary>
+    public ref bool? IsKnown(int place) => ref _areKnown[place];
 
     /// <summary>The table's token that a place is as it stands, or -1.</summary>
     public int Exact(int place) => _exact[place];
@@ -153,7 +158,13 @@ internal sealed class NameQuery
 
     private void NoteFound()
     {
-        _costs.Clear();
+        var most = 0;
+        for (var place = 0; place < Places; place++)
+        {
+            most += _counts[place];
+            _areKnown[place] = null;
+        }
+        _costs.Clear(most);
         for (var place = 0; place < Places; place++)
             for (var i = 0; i < _counts[place]; i++)
                 _costs.Add(place, _found[(place * MostFound) + i].Id, (place * MostFound) + i);

@@ -63,13 +63,16 @@ internal sealed class NameSearch
     private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int unmatched, int limit)
     {
         _count = 0;
-        _seen.Clear();
         OrderPlaces(names, query);
+        var sum = 0L;
+        for (var place = 0; place < query.Places; place++) sum += _sizes[place];
+        var entries = (int)Math.Min(sum, MostSeen);
+        _seen.Clear(entries);
         var most = int.MaxValue;
         if (places > 1 && KeepOfTwo(names, query, unmatched, limit))
         {
             most = MostAlone;
-            _seen.Clear();
+            _seen.Clear(entries);
         }
         for (var i = 0; i < places && _seen.Count < MostSeen; i++)
         {
@@ -120,7 +123,8 @@ internal sealed class NameSearch
     private void Look(NameCollection names, NameQuery query, int entry, int unmatched, int limit)
     {
         var cost = Cost(names.Tokens(entry), query, unmatched, limit);
-        if (cost <= limit && !IsKept(entry)) Keep(entry, cost);
+        if (cost > limit || (_count == Kept && !IsBefore(entry, cost, _found[_count - 1]))) return;
+        if (!IsKept(entry)) Keep(entry, cost);
     }
 
     private void OrderPlaces(NameCollection names, NameQuery query)
@@ -154,10 +158,9 @@ internal sealed class NameSearch
         return sum;
     }
 
-    /// <summary>Keeps a name at its place, of equal costs the lower number first.</summary>
+    /// <summary>Keeps a name at its place, of equal costs the lower number first; if there is no room, in place of the last.</summary>
     private void Keep(int entry, int cost)
     {
-        if (_count == Kept && !IsBefore(entry, cost, _found[_count - 1])) return;
         if (_count < Kept) _count++;
         var place = _count - 1;
         for (; place > 0 && IsBefore(entry, cost, _found[place - 1]); place--) _found[place] = _found[place - 1];

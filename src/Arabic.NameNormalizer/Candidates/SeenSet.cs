@@ -4,12 +4,13 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>Scratch memory of one thread.</remarks>
 internal sealed class SeenSet
 {
+    private const int Fewest = 64;
     private readonly int[] _numbers;
     private readonly int[] _stamps;
-    private readonly int _mask;
+    private int _mask;
     private int _stamp = 1;
 
-    /// <param name="capacity">A power of two, at least twice the numbers it will hold.</param>
+    /// <param name="capacity">A power of two from 64, at least twice the numbers it will ever hold.</param>
     public SeenSet(int capacity)
     {
         _numbers = new int[capacity];
@@ -19,9 +20,14 @@ internal sealed class SeenSet
 
     public int Count { get; private set; }
 
-    public void Clear()
+    /// <summary>Forgets all numbers.</summary>
+    /// <param name="most">How many will be added at most: few are kept close together, where the processor has them at hand.</param>
+    public void Clear(int most)
     {
         Count = 0;
+        var slots = Fewest;
+        while (slots < _numbers.Length && slots < 4 * most) slots *= 2;
+        _mask = slots - 1;
         if (++_stamp != int.MaxValue) return;
         Array.Clear(_stamps, 0, _stamps.Length);
         _stamp = 1;

@@ -11,6 +11,8 @@ internal sealed class ShortList
 
     private readonly int[] _ids = new int[Capacity];
     private readonly int[] _costs = new int[Capacity];
+    private readonly bool[] _isNew = new bool[Capacity];
+    private readonly long[] _new = new long[Capacity];
     private int _capacity;
     private int _spread;
     private int _worst;
@@ -21,6 +23,9 @@ internal sealed class ShortList
     /// <summary>What costs more is of no interest.</summary>
     public int Limit { get; private set; }
 
+    /// <summary>How many words were kept, or found to be cheaper, since the last <see cref="SortNew"/>.</summary>
+    public int NewCount { get; private set; }
+
     public bool IsFull => Count == _capacity;
 
     /// <param name="capacity">How many words are kept.</param>
@@ -29,7 +34,7 @@ internal sealed class ShortList
     public void Clear(int capacity, int limit, int spread)
     {
         (_capacity, _spread) = (capacity, spread);
-        Count = 0;
+        Count = NewCount = 0;
         _cheapest = ChannelDistance.Never;
         Limit = limit;
     }
@@ -48,18 +53,39 @@ internal sealed class ShortList
         if (place >= 0)
         {
             if (cost >= _costs[place]) return;
-            _costs[place] = cost;
+            (_costs[place], _isNew[place]) = (cost, true);
+            NewCount++;
             if (place == _worst) FindWorst();
             return;
         }
         Limit = Math.Min(Limit, cost + _spread);
         _cheapest = Math.Min(_cheapest, cost);
         place = IsFull ? _worst : Count++;
-        (_ids[place], _costs[place]) = (id, cost);
+        (_ids[place], _costs[place], _isNew[place]) = (id, cost, true);
+        NewCount++;
         FindWorst();
     }
 
-    /// <summary>Sorts the list, cheapest first.</summary>
+    /// <summary>
+    /// The words that were kept, or found to be cheaper, since the last call, as far as they cost no more than a limit:
+    /// cheapest first, each as its cost and, in the lower half, its number. They stay until the next call.
+    /// </summary>
+    public ReadOnlySpan<long> SortNew(int limit)
+    {
+        var count = NewCount = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_isNew[i] || _costs[i] > limit) continue;
+            _isNew[i] = false;
+            var key = ((long)_costs[i] << 32) | (uint)_ids[i];
+            var place = count++;
+            for (; place > 0 && _new[place - 1] > key; place--) _new[place] = _new[place - 1];
+            _new[place] = key;
+        }
+        return _new.AsSpan(0, count);
+    }
+
+    /// <summary>Sorts the list, cheapest first; nothing is kept any more until it is cleared.</summary>
     public void Sort()
     {
         Array.Sort(_costs, _ids, 0, Count);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Arabic.NameNormalizer.Channel;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
@@ -6,12 +7,12 @@ namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>Words filed by the classes of their consonants (<see cref="ConsonantClasses"/>); vowels do not count.</summary>
 /// <remarks>
-/// 1. A word is a record: its number, its length and roughly how many consonants it has, its encoded letters. Records of
-///    one bucket stand together, so that looking at a bucket reads memory in order.
+/// 1. A word is a record: its number, how many consonants it has, and its skeleton (<see cref="Skeleton.Interleave"/>).
+///    Records of one bucket stand together, so that looking at a bucket reads memory in order.
 /// 2. A bucket is told by a hash of the classes. Words of other classes may be in it: whoever looks at them compares
 ///    the letters anyway.
 /// 3. A table of bits tells most hashes that no word has without a look at the records.
-/// Words with an article are in it twice, with and without. Immutable and thread-safe; some 20 bytes a word.
+/// Words with an article are in it twice, with and without. Immutable and thread-safe; some 30 bytes a word.
 /// </remarks>
 internal sealed class SkeletonIndex
 {
@@ -21,9 +22,8 @@ internal sealed class SkeletonIndex
     private const uint Multiplier = 0x9E3779B1;
     private const int BitsPerWord = 8;
     private const int HeadLength = 5;
-    private const int LengthMask = 63;
-    private const int CountShift = 6;
     private readonly byte[] _records;
+    private readonly byte[] _letters;
     private readonly int[] _starts;
     private readonly int[] _places;
     private readonly byte[] _isKnown;
@@ -45,42 +45,48 @@ internal sealed class SkeletonIndex
         _isKnown = new byte[1 << (knownBits - 3)];
         _starts = new int[(1 << bits) + 1];
         _places = new int[words.Count];
-        var length = 0;
+        _letters = new byte[1 + words.Sum(word => word.Length is 0 or > WordLength ? 0 : 1 + word.Length)];
+        Span<byte> skeleton = stackalloc byte[(2 * WordLength) + 1];
+        int length = 0, place = 1;
         for (var id = 0; id < words.Count; id++)
         {
             if (words[id].Length is 0 or > WordLength) continue;
-            File(id);
-            if (HasArticle(words[id])) File(id | WithoutArticle);
+            _letters[place++] = (byte)words[id].Length;
+            _places[id] = place;
+            words[id].CopyTo(_letters, place);
+            place += words[id].Length;
+            length += File(id, skeleton);
+            if (HasArticle(words[id])) length += File(id | WithoutArticle, skeleton);
         }
         filed.Sort();
         _records = new byte[length];
-        var place = 0;
+        place = 0;
         foreach (var (_, word) in filed)
         {
-            var letters = Letters(words, word);
+            var size = Skeleton.Interleave(Letters(words, word), skeleton);
             BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(place), word);
-            _records[place + HeadLength - 1] = (byte)(letters.Length | (Count(letters) << CountShift));
-            letters.CopyTo(_records.AsSpan(place + HeadLength));
-            if ((word & WithoutArticle) == 0) _places[word] = place + HeadLength;
-            place += HeadLength + letters.Length;
+            _records[place + HeadLength - 1] = (byte)(size / 2);
+            skeleton.Slice(0, size).CopyTo(_records.AsSpan(place + HeadLength));
+            place += HeadLength + size;
         }
         for (var bucket = 1; bucket < _starts.Length; bucket++) _starts[bucket] += _starts[bucket - 1];
 
-        void File(int word)
+        int File(int word, Span<byte> skeleton)
         {
-            var letters = Letters(words, word);
-            var hash = HashOf(letters, classes);
+            var size = Skeleton.Interleave(Letters(words, word), skeleton);
+            var hash = 0u;
+            for (var i = 1; i < size; i += 2) hash = Hash(hash, classes[skeleton[i]]);
             var known = Known(hash);
             _isKnown[known >> 3] |= (byte)(1 << (known & 7));
             filed.Add((Bucket(hash), word));
-            _starts[Bucket(hash) + 1] += HeadLength + letters.Length;
-            length += HeadLength + letters.Length;
+            _starts[Bucket(hash) + 1] += HeadLength + size;
+            return HeadLength + size;
         }
     }
 
     /// <summary>The encoded letters of a word; none if it was left out.</summary>
     public ReadOnlySpan<byte> this[int id] =>
-        _places[id] is var place && place == 0 ? default : _records.AsSpan(place, _records[place - 1] & LengthMask);
+        _places[id] is var place && place == 0 ? default : _letters.AsSpan(place, _letters[place - 1]);
 
     /// <summary>The hash of classes and one more: a number with the classes as its digits, so that parts can be put together.</summary>
     public static uint Hash(uint classes, int next) => (classes * Multiplier) + (uint)next;
@@ -102,39 +108,19 @@ internal sealed class SkeletonIndex
 
     /// <summary>Takes the first of the records.</summary>
     /// <param name="records">The records; the first is taken off.</param>
-    /// <param name="count">How many consonants the word must have; those of words that have not may come back as none.</param>
-    /// <param name="letters">The word's letters, or none.</param>
+    /// <param name="skeleton">The word's consonants and slots.</param>
     /// <returns>The word's number, with <see cref="WithoutArticle"/> if that is how it stands here.</returns>
-    public static int Read(ref ReadOnlySpan<byte> records, int count, out ReadOnlySpan<byte> letters)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Read(ref ReadOnlySpan<byte> records, out ReadOnlySpan<byte> skeleton)
     {
-        int head = records[HeadLength - 1];
-        var length = head & LengthMask;
-        letters = (byte)(head ^ (count << CountShift)) > LengthMask ? default : records.Slice(HeadLength, length);
-        var word = letters.IsEmpty ? 0 : BinaryPrimitives.ReadInt32LittleEndian(records);
-        records = records.Slice(HeadLength + length);
+        var word = BinaryPrimitives.ReadInt32LittleEndian(records);
+        skeleton = records.Slice(HeadLength, (2 * records[HeadLength - 1]) + 1);
+        records = records.Slice(HeadLength + skeleton.Length);
         return word;
-    }
-
-    private static int Count(ReadOnlySpan<byte> letters)
-    {
-        var count = 0;
-        var finalHe = Skeleton.FinalHe(letters);
-        for (var i = 0; i < letters.Length; i++)
-            if (Skeleton.VowelDigit(letters, i, finalHe) == 0) count++;
-        return count;
     }
 
     private static ReadOnlySpan<byte> Letters(IReadOnlyList<byte[]> words, int word) =>
         (word & WithoutArticle) == 0 ? words[word] : words[word & ~WithoutArticle].AsSpan(2);
-
-    private static uint HashOf(ReadOnlySpan<byte> letters, ConsonantClasses classes)
-    {
-        var hash = 0u;
-        var finalHe = Skeleton.FinalHe(letters);
-        for (var i = 0; i < letters.Length; i++)
-            if (Skeleton.VowelDigit(letters, i, finalHe) == 0) hash = Hash(hash, classes[letters[i]]);
-        return hash;
-    }
 
     private int Bucket(uint hash) => (int)(((hash ^ (hash >> 15)) * 0x85EBCA6Bu) >> _shift);
 

@@ -11,7 +11,6 @@ namespace Arabic.NameNormalizer.Candidates;
 /// </remarks>
 internal sealed class SkeletonPattern
 {
-    private const int NoSlot = -1;
     private readonly byte[] _consonants = new byte[WordLength];
     private readonly byte[] _slots = new byte[WordLength + 1];
     private readonly byte[] _classes = new byte[WordLength];
@@ -19,11 +18,12 @@ internal sealed class SkeletonPattern
     private readonly uint[] _before = new uint[WordLength + 1];
     private readonly uint[] _behind = new uint[WordLength + 1];
     private readonly uint[] _powers = new uint[WordLength + 1];
-    private readonly int[] _changeRows = new int[WordLength + 2];
-    private readonly int[] _slotRows = new int[WordLength + 2];
+    private readonly int[] _rows = new int[(2 * WordLength) + 5];
+    private readonly byte[] _joined = new byte[(2 * WordLength) + 5];
     private SkeletonCosts _costs = null!;
-    private int _lastSlotRow;
+    private int _count;
     private int _added;
+    private ulong _joins;
 
     /// <summary>How many consonants the query has.</summary>
     public int Count { get; private set; }
@@ -95,16 +95,17 @@ internal sealed class SkeletonPattern
         return SkeletonIndex.Hash(hash, _behind[i], _powers[i]);
     }
 
-    /// <summary>Makes ready for <see cref="Cost"/>, and returns what the vowels cost at least.</summary>
+    /// <summary>Makes ready for <see cref="Next"/>, and returns what the vowels cost at least.</summary>
     public int Compile()
     {
-        Length = _added = 0;
+        Length = _count = _added = 0;
+        _joins = 0;
         var least = 0;
         var place = SlotPlace.Initial;
         int slot = _slots[0];
         for (var i = 0; i < Count; i++)
         {
-            if (_missing[i] != 0) Step(Edge, NoSlot);
+            if (_missing[i] != 0) AddMissing();
             if (_classes[i] == 0)
             {
                 _added += _costs.Change(_consonants[i], Edge);
@@ -113,46 +114,62 @@ internal sealed class SkeletonPattern
             }
             var row = _costs.SlotRow(place, slot);
             least += _costs.LeastOf(row);
-            Step(_consonants[i], row);
+            _rows[_count++] = row;
+            _rows[_count++] = SkeletonCosts.ChangeRow(_consonants[i]);
+            Length++;
             (place, slot) = (SlotPlace.Medial, _slots[i + 1]);
         }
-        if (_missing[Count] != 0) Step(Edge, NoSlot);
-        _lastSlotRow = _costs.SlotRow(place == SlotPlace.Initial ? SlotPlace.Whole : SlotPlace.Final, slot);
-        return least + _costs.LeastOf(_lastSlotRow);
+        if (_missing[Count] != 0) AddMissing();
+        var last = _costs.SlotRow(place == SlotPlace.Initial ? SlotPlace.Whole : SlotPlace.Final, slot);
+        _rows[_count++] = last;
+        return least + _costs.LeastOf(last);
     }
 
-    /// <summary>What a word costs, or something more than the limit if that is more, or the pattern is not the word's.</summary>
-    public int Cost(ReadOnlySpan<byte> word, int limit)
+    /// <summary>Goes on to the next word that the pattern may be of, and that is within a limit.</summary>
+    /// <param name="records">The records; those up to that word are taken off.</param>
+    /// <param name="limit">What a word costs at most.</param>
+    /// <param name="article">What a word costs besides that stands there without its article.</param>
+    /// <param name="cost">What the word costs.</param>
+    /// <returns>The word's number; -1 if there is none.</returns>
+    public int Next(ref ReadOnlySpan<byte> records, int limit, int article, out int cost)
     {
-        ReadOnlySpan<ushort> changes = _costs.Changes, slots = _costs.Slots;
-        ReadOnlySpan<int> changeRows = _changeRows.AsSpan(0, Length), slotRows = _slotRows.AsSpan(0, Length);
-        var cost = _added;
-        int slot = Skeleton.Empty, place = 0;
-        var finalHe = Skeleton.FinalHe(word);
-        for (var i = 0; i < word.Length; i++)
+        ReadOnlySpan<ushort> costs = _costs.All;
+        while (!records.IsEmpty)
         {
-            var digit = Skeleton.VowelDigit(word, i, finalHe);
-            if (digit != 0)
-            {
-                slot = Skeleton.Push(slot, digit);
-                continue;
-            }
-            if ((uint)place >= (uint)slotRows.Length) return ChannelDistance.Never;
-            var row = slotRows[place];
-            if (row != NoSlot)
-            {
-                cost += slots[row + slot];
-                slot = Skeleton.Empty;
-            }
-            cost += changes[changeRows[place++] + word[i]];
-            if (cost > limit) return ChannelDistance.Never;
+            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            if (skeleton.Length != (2 * Length) + 1) continue;
+            if (_joins != 0) skeleton = Join(skeleton);
+            ReadOnlySpan<int> rows = _rows.AsSpan(0, skeleton.Length);
+            cost = _added;
+            for (var i = 0; i < rows.Length; i++) cost += costs[rows[i] + skeleton[i]];
+            if ((word & SkeletonIndex.WithoutArticle) != 0) cost += article;
+            if (cost <= limit) return word & ~SkeletonIndex.WithoutArticle;
         }
-        return place == Length ? cost + slots[_lastSlotRow + slot] : ChannelDistance.Never;
+        cost = ChannelDistance.Never;
+        return -1;
     }
 
-    private void Step(int consonant, int slotRow)
+    /// <summary>A consonant of the word that the query lacks: the slots around it are one of the query's.</summary>
+    private void AddMissing()
     {
-        _changeRows[Length] = consonant * Size;
-        _slotRows[Length++] = slotRow;
+        _joins |= 1UL << Length++;
+        _rows[_count++] = SkeletonCosts.ChangeRow(Edge);
+    }
+
+    /// <summary>The skeleton with the slots around consonants that the query lacks put together behind them.</summary>
+    private ReadOnlySpan<byte> Join(ReadOnlySpan<byte> skeleton)
+    {
+        var count = 0;
+        var slot = skeleton[0];
+        for (var place = 0; place < Length; place++)
+        {
+            var (consonant, next) = (skeleton[(2 * place) + 1], skeleton[(2 * place) + 2]);
+            if ((_joins >> place & 1) != 0) next = Skeleton.Join(slot, next);
+            else _joined[count++] = slot;
+            _joined[count++] = consonant;
+            slot = next;
+        }
+        _joined[count++] = slot;
+        return _joined.AsSpan(0, count);
     }
 }

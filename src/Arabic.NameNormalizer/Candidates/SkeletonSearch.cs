@@ -17,18 +17,19 @@ internal sealed class SkeletonSearch
     private const int MostChanges = 512;
     private const int MostPairs = 4000;
 
-    /// <summary>How much sooner than one change alone two are given up.</summary>
-    private const int PairSlack = 3000;
-
+    /// <summary>After so many new words on the list the fine channel is asked about them: it may lower the limit.</summary>
+    private const int Some = 4;
 
     private readonly SkeletonPattern _pattern = new();
     private readonly int[] _changes = new int[MostChanges];
+    private readonly int[] _sorted = new int[MostChanges];
     private SkeletonIndex _words = null!;
     private ShortList _list = null!;
     private int _start;
     private int _article;
     private int _least;
     private int _count;
+    private int _done;
 
     /// <summary>Sets the query, and looks at the words of its own classes.</summary>
     /// <param name="words">The words.</param>
@@ -45,24 +46,32 @@ internal sealed class SkeletonSearch
         LookAt(words.Find(_pattern.Hash()));
     }
 
-    /// <summary>Looks at the words that differ by one change.</summary>
-    public void LookAtChanges()
+    /// <summary>Makes ready for <see cref="LookAtChanges()"/>.</summary>
+    public void CollectChanges()
     {
         CollectChanges(_list.Limit - _least);
-        LookAtChanges(_least, _count);
+        _done = 0;
+    }
+
+    /// <summary>Looks at some of the words that differ by one change; false if there are no more.</summary>
+    public bool LookAtChanges()
+    {
+        _done += LookAtChanges(_least, _done, _count);
+        return _done < _count && _list.NewCount >= Some;
     }
 
     /// <summary>Looks at the words that differ by two changes.</summary>
-    public void LookAtPairs()
+    /// <param name="slack">How much sooner than one change alone two are given up.</param>
+    public void LookAtPairs(int slack)
     {
         var pairs = 0;
         for (var second = 1; second < _count; second++)
         {
-            var more = _least + Change(second).Cost + PairSlack;
+            var more = _least + Change(second).Cost + slack;
             if (more + Change(0).Cost > _list.Limit || pairs > MostPairs) break;
             _pattern.Apply(Change(second));
             _pattern.HashParts();
-            pairs += LookAtChanges(more, second);
+            pairs += LookAtChanges(more, 0, second);
             _pattern.Undo(Change(second));
         }
     }
@@ -70,9 +79,9 @@ internal sealed class SkeletonSearch
     private SkeletonChange Change(int i) => new(_changes[i]);
 
     /// <summary>Looks at the words whose classes differ by one change more, and returns how many there were within the limit.</summary>
-    private int LookAtChanges(int least, int count)
+    private int LookAtChanges(int least, int first, int count)
     {
-        var done = 0;
+        var done = first;
         for (; done < count && least + Change(done).Cost <= _list.Limit; done++)
         {
             if (count < _count && !Change(done).GoesWith(Change(count))) continue;
@@ -82,22 +91,19 @@ internal sealed class SkeletonSearch
             _pattern.Compile();
             LookAt(found);
             _pattern.Undo(Change(done));
+            if (count == _count && _list.NewCount >= Some)
+            {
+                done++;
+                break;
+            }
         }
-        return done;
+        return done - first;
     }
 
     /// <summary>Looks at the words that the pattern may be of.</summary>
     private void LookAt(ReadOnlySpan<byte> records)
     {
-        while (!records.IsEmpty)
-        {
-            var word = SkeletonIndex.Read(ref records, _pattern.Length, out var letters);
-            if (letters.IsEmpty) continue;
-            var id = word & ~SkeletonIndex.WithoutArticle;
-            var before = id == word ? _start : _start + _article;
-            var cost = before + _pattern.Cost(letters, _list.Limit - before);
-            if (cost <= _list.Limit) _list.Keep(id, cost);
-        }
+        while (_pattern.Next(ref records, _list.Limit - _start, _article, out var cost) is var id && id >= 0) _list.Keep(id, _start + cost);
     }
 
     /// <summary>The changes that are no dearer than the limit, cheapest first.</summary>
@@ -117,7 +123,7 @@ internal sealed class SkeletonSearch
                 if (!Add(ClassCosts.Default.Least(consonant, group) - own, isMissing: false, i, group, limit)) break;
             }
         }
-        Array.Sort(_changes, 0, _count);
+        ChangeSort.Sort(_changes.AsSpan(0, _count), _sorted);
     }
 
     private bool Add(int cost, bool isMissing, int place, int group, int limit)

@@ -10,10 +10,10 @@ internal sealed class TokenScorer
     private readonly byte[] _letters = new byte[WordLength];
     private readonly ChannelPass _query = new();
     private readonly ChannelPass _behindArticle = new();
-    private readonly ChannelPass _word = new();
     private ChannelCosts _costs = null!;
     private int _length;
     private bool _hasArticle;
+    private bool _isReady;
 
     /// <summary>What of the latest cost, before it was halved, is the cost of the word as a spelling of the query.</summary>
     public int Read { get; private set; }
@@ -27,21 +27,29 @@ internal sealed class TokenScorer
         query.CopyTo(_letters);
         _length = query.Length;
         _hasArticle = HasArticle(query);
-        _query.Prepare(query);
-        if (_hasArticle) _behindArticle.Prepare(query.Slice(2));
+        _isReady = false;
     }
 
     /// <summary>The cost of taking the query for a spelling of a word; <see cref="ChannelDistance.Never"/> if it is more than the limit.</summary>
     public int Cost(ReadOnlySpan<byte> word, int limit = ChannelDistance.Never)
     {
+        if (!_isReady) MakeReady();
         var best = SlipDistance.Of(NoiseCosts.Default, Query, word);
         Read = best - (best / 3);
-        Lower(ref best, BothWays(_query, Query, word, Math.Min(best, limit), out var read), read);
+        Lower(ref best, BothWays(_query, word, out var read), read);
         if (_hasArticle)
-            Lower(ref best, _costs.Article + BothWays(_behindArticle, Query.Slice(2), word, Math.Min(best, limit) - _costs.Article, out read), read);
+            Lower(ref best, _costs.Article + BothWays(_behindArticle, word, out read), read);
         if (HasArticle(word))
-            Lower(ref best, _costs.Article + BothWays(_query, Query, word.Slice(2), Math.Min(best, limit) - _costs.Article, out read), read);
+            Lower(ref best, _costs.Article + BothWays(_query, word.Slice(2), out read), read);
         return best > limit ? ChannelDistance.Never : best;
+    }
+
+    /// <summary>Most words of a text are like no name of the tables, and are never weighed.</summary>
+    private void MakeReady()
+    {
+        _isReady = true;
+        _query.Prepare(_costs, Query);
+        if (_hasArticle) _behindArticle.Prepare(_costs, Query.Slice(2));
     }
 
     private void Lower(ref int best, int cost, int read)
@@ -51,12 +59,6 @@ internal sealed class TokenScorer
         Read = read;
     }
 
-    /// <summary>What is read of the query goes first: its letters' costs are the same for all words, and at hand.</summary>
-    private int BothWays(ChannelPass pass, ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int limit, out int read)
-    {
-        _word.Prepare(word);
-        read = _word.Of(_costs, query, (2 * limit) + 1);
-        if (read / 2 > limit) return ChannelDistance.Never;
-        return Math.Min(ChannelDistance.Never, pass.Of(_costs, word, limit - (read / 2)) + (read / 2));
-    }
+    private static int BothWays(ChannelPass pass, ReadOnlySpan<byte> word, out int read) =>
+        Math.Min(ChannelDistance.Never, pass.Of(word, out read) + (read / 2));
 }

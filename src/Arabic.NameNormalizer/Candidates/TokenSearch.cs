@@ -15,7 +15,7 @@ internal readonly record struct FoundToken(int Id, int Cost, int Read);
 /// 2. Words are filed by the classes of their consonants. Those of the query's own classes are looked at first, then
 ///    those that differ by one change, then by two (<see cref="SkeletonSearch"/>), each charged with the rough costs of
 ///    <see cref="SkeletonCosts"/>, which need no table of least costs.
-/// 3. After each step the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
+/// 3. Again and again the fine channel (<see cref="ChannelDistance"/>) is asked about the best of the short list. What
 ///    it says lowers the limit: words that are much dearer than the eighth best so far are not looked at.
 /// 4. The same for the query without its article; the words are filed with and without theirs.
 /// That the right word is found is likely and not certain: the tests hold it against brute force. No allocation: scratch
@@ -32,7 +32,13 @@ internal sealed class TokenSearch
     private const int Enough = 8;
 
     /// <summary>How much dearer a word may seem by rough costs than by the fine ones.</summary>
-    private const int Slack = 7000;
+    private const int Slack = 3000;
+
+    /// <summary>How much sooner than one change alone two are given up.</summary>
+    private const int PairSlack = 4000;
+
+    /// <summary>The same for a word of a name.</summary>
+    private const int PairSlackInName = 3000;
 
     /// <summary>How much dearer than the eighth best a word may be to be of interest.</summary>
     private const int Interest = 6000;
@@ -46,7 +52,10 @@ internal sealed class TokenSearch
     /// <summary>The same for a word of a name.</summary>
     private const int SpreadInName = 14000;
 
-    /// <summary>How much further is searched for a word of a name, which its other words may make the right one.</summary>
+    /// <summary>How much dearer than the fine costs a word of a name may seem, which its other words may make the right one.</summary>
+    private const int SlackInName = 7000;
+
+    /// <summary>How much further is searched for a word of a name.</summary>
     private const int InNameSlack = 3000;
 
     [ThreadStatic]
@@ -59,6 +68,7 @@ internal sealed class TokenSearch
     private readonly int[] _scored = new int[8 * ShortList.Capacity];
     private int _scoredCount;
     private bool _isInName;
+    private int _slack;
 
     /// <summary>Writes the words found, cheapest first, and returns how many there are.</summary>
     /// <param name="index">The words.</param>
@@ -101,6 +111,7 @@ internal sealed class TokenSearch
     private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
         _isInName = listed > ShortListed;
+        _slack = _isInName ? SlackInName : Slack;
         _list.Clear(listed, limit, _isInName ? SpreadInName : Spread);
         _scorer.Prepare(index.Costs, word);
         _found.Clear(found.Length, ChannelDistance.Never);
@@ -111,6 +122,7 @@ internal sealed class TokenSearch
         if (HasArticle(word)) Search(index, word.Slice(2), index.Costs.Article, ChannelDistance.Never);
         var count = _found.CopyTo(found);
         if (!_isInName) return count;
+        _list.Sort();
         for (var i = 0; i < _list.Count && count < found.Length; i++)
             if (!_found.Has(_list[i].Id)) found[count++] = new FoundToken(_list[i].Id, _list[i].Cost, -1);
         return count;
@@ -120,27 +132,27 @@ internal sealed class TokenSearch
     {
         _search.LookAtOwn(index.Skeletons, word, _list, start, article);
         Score(index);
-        _search.LookAtChanges();
+        _search.CollectChanges();
+        while (_search.LookAtChanges()) Score(index);
         Score(index);
-        _search.LookAtPairs();
+        _search.LookAtPairs(_isInName ? PairSlackInName : PairSlack);
         Score(index);
     }
 
     /// <summary>Asks the fine channel about the words of the short list that it was not asked about, and lowers its limit.</summary>
     private void Score(TokenIndex index)
     {
-        _list.Sort();
-        for (var i = 0; i < _list.Count; i++)
+        foreach (var key in _list.SortNew(_found.CostAt(Enough - 1) + _slack))
         {
-            var (id, rough) = _list[i];
+            var (id, rough) = ((int)key, (int)(key >> 32));
             var enough = _found.CostAt(Enough - 1);
-            if (rough - Slack > enough) break;
+            if (rough - _slack > enough) break;
             if (_scored.AsSpan(0, _scoredCount).IndexOf(id) >= 0) continue;
             if (_scoredCount < _scored.Length) _scored[_scoredCount++] = id;
             var cost = _scorer.Cost(index[id], Math.Min(ChannelDistance.Never - 1, enough + Interest));
             if (cost < ChannelDistance.Never) _found.Keep(id, cost, _scorer.Read);
         }
-        _list.Lower(_found.CostAt(Enough - 1) + Slack + (_isInName ? InNameSlack : 0));
+        _list.Lower(_found.CostAt(Enough - 1) + _slack + (_isInName ? InNameSlack : 0));
     }
 
     private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word)

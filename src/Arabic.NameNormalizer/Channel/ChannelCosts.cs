@@ -14,8 +14,8 @@ internal sealed class ChannelCosts
     private readonly NoiseCosts _noise;
     private readonly ushort[] _left;
     private readonly ushort[] _right;
-    private readonly int[] _pairs;
     private readonly ushort[] _pairRows;
+    private readonly ulong[] _lettersOfPairs;
     private readonly ushort[] _leftPairs;
     private readonly ushort[] _rightPairs;
     private readonly int[] _leftBackOff;
@@ -27,22 +27,14 @@ internal sealed class ChannelCosts
     private readonly (int Written, int Cost)[] _wideCosts;
     private readonly ushort[] _singles = new ushort[Size * Size * Size * Size];
     private readonly bool[] _hasSingles = new bool[Size * Size * Size];
-    private readonly int[] _commonPairs;
-    private readonly int[] _commonStarts;
 
     internal ChannelCosts(ChannelTable table, NoiseCosts noise)
     {
         _noise = noise;
-        var floor = table.RarePair;
         _left = new ushort[Size * Size * Size];
         _right = new ushort[Size * Size * Size];
         _leftBackOff = new int[Size * Size];
         _rightBackOff = new int[Size * Size];
-        _pairs = new int[Size * Size * Size];
-        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = floor;
-        foreach (var ((_, letter, _, written), cost) in table.Costs(ChannelContext.Letter))
-            if (written >= Size) _pairs[(letter * Size * Size) + PairIndex(written)] = cost;
-
         var single = table.SingleCosts();
         foreach (var ((left, letter, _, _), cost) in table.BackOffs(ChannelContext.Left)) _leftBackOff[(left * Size) + letter] = cost;
         foreach (var ((_, letter, right, _), cost) in table.BackOffs(ChannelContext.Right)) _rightBackOff[(letter * Size) + right] = cost;
@@ -75,17 +67,9 @@ internal sealed class ChannelCosts
         }
         _wideCosts = [.. costs];
 
-        var common = new List<int>();
-        _commonStarts = new int[Size + 1];
-        for (var letter = 0; letter < Size; letter++)
-        {
-            for (var pair = 0; pair < Size * Size; pair++)
-                if (_pairs[(letter * Size * Size) + pair] != floor) common.Add(pair);
-            _commonStarts[letter + 1] = common.Count;
-        }
-        _commonPairs = [.. common];
-        (_pairRows, _leftPairs, _rightPairs) = PairRows(table);
-        RarePair = floor;
+        (_pairRows, _leftPairs, _rightPairs) = PairTable.Of(table, _leftBackOff, _rightBackOff);
+        _lettersOfPairs = PairTable.LettersOf(_pairRows);
+        RarePair = table.RarePair;
         Article = table.Article;
     }
 
@@ -95,11 +79,14 @@ internal sealed class ChannelCosts
     /// <summary>The cost of an article that only one of two spellings has.</summary>
     public int Article { get; }
 
-    /// <summary>The cost of two letters that nobody writes for the letter in question.</summary>
-    public int RarePair { get; }
+    /// <summary>
+    /// The place in <see cref="Singles"/> of what leaving the context of both neighbours costs: no word has that letter.
+    /// <see cref="HasPairs"/> is set in it where the context has costs of its own for pairs.
+    /// </summary>
+    public const int Leaving = Other;
 
-    /// <summary>The place among <see cref="Singles"/> of what any two letters cost at least: no word has that letter.</summary>
-    public const int LeastPair = Other;
+    /// <summary>See <see cref="Leaving"/>.</summary>
+    public const int HasPairs = 1 << 15;
 
     /// <summary>The code of a pair of letters as something that is written.</summary>
     public static int Pair(int first, int second) => (first * Size) + second + Size;
@@ -109,10 +96,6 @@ internal sealed class ChannelCosts
 
     /// <summary>The number of a letter's context.</summary>
     public static int Context(int left, int letter, int right) => Index(left, letter, right);
-
-    /// <summary>The pairs that a letter is known to be written with.</summary>
-    public ReadOnlySpan<int> CommonPairs(int letter) =>
-        _commonPairs.AsSpan(_commonStarts[letter], _commonStarts[letter + 1] - _commonStarts[letter]);
 
     /// <summary>The cost of one writing in one context.</summary>
     public int Of(int left, int letter, int right, int written)
@@ -160,10 +143,7 @@ internal sealed class ChannelCosts
         }
     }
 
-    /// <summary>
-    /// The costs of nothing and of each letter of the alphabet, in one context; at <see cref="LeastPair"/> what two
-    /// letters cost at least.
-    /// </summary>
+    /// <summary>The costs of nothing and of each letter of the alphabet, in one context; then <see cref="Leaving"/>.</summary>
     /// <remarks>Worked out when a context is first asked for; made twice at worst, with the same costs.</remarks>
     public ReadOnlySpan<ushort> Singles(int context)
     {
@@ -172,15 +152,22 @@ internal sealed class ChannelCosts
         return singles;
     }
 
-    /// <summary>What is needed to charge pairs of letters in one context.</summary>
-    public PairCosts Pairs(int context)
+    /// <summary>What two letters cost at most, beside what leaving a context costs: nobody writes them for the letter.</summary>
+    public int RarePair { get; }
+
+    /// <summary>The letters, as bits, for which a pair may cost less than <see cref="RarePair"/>.</summary>
+    public ulong LettersOf(int pair) => _lettersOfPairs[pair];
+
+    /// <summary>What it costs in a context that a letter is written with two, if the context has no cost of its own for them.</summary>
+    public ushort OfPair(int left, int letter, int right, int first, int second, int leaving)
     {
-        var wide = _wide[context];
-        var (left, letter, right) = (context / (Size * Size), context / Size % Size, context % Size);
-        return new PairCosts(
-            _wideBackOff[wide] + RarePair, _wideBackOff[wide], _pairRows.AsSpan(letter * Size * Size, Size * Size),
-            _leftPairs.AsSpan(left), _rightPairs.AsSpan(right), Known(wide).Slice(_wideSingles[wide]));
+        var cost = leaving + PairBackOff(left, letter, right, (first * Size) + second);
+        return (ushort)(first == letter || second == letter ? Math.Min(cost, _noise.Addition) : cost);
     }
+
+    /// <summary>The pairs that a context has costs of its own for.</summary>
+    public ReadOnlySpan<(int Written, int Cost)> KnownPairs(int context) =>
+        _wide[context] is var wide && wide == 0 ? default : Known(wide).Slice(_wideSingles[wide]);
 
     private void Fill(int context, Span<ushort> singles)
     {
@@ -192,51 +179,17 @@ internal sealed class ChannelCosts
                 _wideBackOff[wide] + ((_left[Index(left, letter, i)] + _right[Index(letter, right, i)]) / 2), slips[i]);
         foreach (var (written, cost) in Known(wide))
             if (written < Size) singles[written] = (ushort)cost;
-        var pairs = Pairs(context);
-        var least = Math.Min(_wideBackOff[wide] + RarePair, _noise.Addition);
-        foreach (var pair in CommonPairs(letter)) least = Math.Min(least, pairs[pair]);
-        foreach (var (_, cost) in pairs.Known) least = Math.Min(least, cost);
-        singles[LeastPair] = (ushort)least;
+        singles[Leaving] = (ushort)(_wideBackOff[wide] | (KnownPairs(context).IsEmpty ? 0 : HasPairs));
         Volatile.Write(ref _hasSingles[context], true);
     }
 
     private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>
         _wideCosts.AsSpan(_wideStarts[wide], wide == 0 ? 0 : _wideStarts[wide + 1] - _wideStarts[wide]);
 
-    /// <summary>A pair that the letter alone is never written with has no rows in any context.</summary>
     private int PairBackOff(int left, int letter, int right, int pair)
     {
         var row = _pairRows[(letter * Size * Size) + pair] * Size;
-        return row == 0 ? RarePair : (_leftPairs[row + left] + _rightPairs[row + right]) / 2;
-    }
-
-    /// <summary>For each pair that a letter is known to be written with, a row of its costs by either neighbour; row 0 is of none.</summary>
-    private (ushort[] Rows, ushort[] Left, ushort[] Right) PairRows(ChannelTable table)
-    {
-        var rows = new ushort[Size * Size * Size];
-        var left = new ushort[(_commonPairs.Length + 1) * Size];
-        var right = new ushort[left.Length];
-        for (int letter = 0, row = 1; letter < Size; letter++)
-            foreach (var pair in CommonPairs(letter))
-            {
-                var place = (letter * Size * Size) + pair;
-                for (var i = 0; i < Size; i++)
-                {
-                    left[(row * Size) + i] = (ushort)(_pairs[place] + _leftBackOff[(i * Size) + letter]);
-                    right[(row * Size) + i] = (ushort)(_pairs[place] + _rightBackOff[(letter * Size) + i]);
-                }
-                rows[place] = (ushort)row++;
-            }
-        foreach (var ((neighbour, letter, _, written), cost) in table.Costs(ChannelContext.Left)) Set(left, neighbour, letter, written, cost);
-        foreach (var ((_, letter, neighbour, written), cost) in table.Costs(ChannelContext.Right)) Set(right, neighbour, letter, written, cost);
-        return (rows, left, right);
-
-        void Set(ushort[] costs, int neighbour, int letter, int written, int cost)
-        {
-            if (written < Size) return;
-            var row = rows[(letter * Size * Size) + PairIndex(written)];
-            if (row != 0) costs[(row * Size) + neighbour] = (ushort)cost;
-        }
+        return (_leftPairs[row + left] + _rightPairs[row + right]) / 2;
     }
 
     /// <summary>What a slip makes of a letter, if it is that letter with another beside it.</summary>

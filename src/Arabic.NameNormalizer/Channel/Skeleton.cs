@@ -62,6 +62,19 @@ internal static class Skeleton
         return count;
     }
 
+    /// <summary>Writes an encoded word's slots and consonants in turns, a slot first and last, and returns how many of both there are.</summary>
+    /// <param name="word">The letters' numbers.</param>
+    /// <param name="skeleton">Twice as long as the word, and one longer.</param>
+    public static int Interleave(ReadOnlySpan<byte> word, Span<byte> skeleton)
+    {
+        Span<byte> consonants = stackalloc byte[word.Length];
+        Span<byte> slots = stackalloc byte[word.Length + 1];
+        var count = Split(word, consonants, slots);
+        for (var i = 0; i < count; i++) (skeleton[2 * i], skeleton[(2 * i) + 1]) = (slots[i], consonants[i]);
+        skeleton[2 * count] = slots[count];
+        return (2 * count) + 1;
+    }
+
     /// <summary>The slot that is left when the consonant between two slots is passed over.</summary>
     public static byte Join(int first, int second) => Joined[(first * SlotCodes) + second];
 

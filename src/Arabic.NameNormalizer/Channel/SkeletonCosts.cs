@@ -21,10 +21,10 @@ internal sealed class SkeletonCosts
     private const int ConsonantKept = 400;
 
     private readonly Dictionary<int, int>[] _slots = [[], [], [], []];
-    private readonly ushort[] _slotCosts = new ushort[4 * Skeleton.SlotCodes * Skeleton.SlotCodes];
+    private const int Changes = 4 * Skeleton.SlotCodes * Skeleton.SlotCodes;
+    private readonly ushort[] _costs = new ushort[Changes + (Size * Size)];
     private readonly bool[] _isSlotMade = new bool[4 * Skeleton.SlotCodes];
     private readonly ushort[] _leastOfSlots = new ushort[4 * Skeleton.SlotCodes];
-    private readonly ushort[] _changes = new ushort[Size * Size];
 
     /// <param name="rows">Kind or place, what the word has, what is written, cost, count.</param>
     /// <param name="noise">What slips cost at most.</param>
@@ -50,7 +50,7 @@ internal sealed class SkeletonCosts
         }
         for (var written = 0; written < Size; written++)
             for (var word = 0; word < Size; word++)
-                _changes[(written * Size) + word] = (ushort)(changes[(word * Size) + written] + (changes[(written * Size) + word] / 2));
+                _costs[ChangeRow(written) + word] = (ushort)(changes[(word * Size) + written] + (changes[(written * Size) + word] / 2));
         Classes = new ConsonantClasses((a, b) => Change(a, b));
 
         static int Letter(byte[] letters) => letters.Length == 0 ? Edge : letters[0];
@@ -62,20 +62,20 @@ internal sealed class SkeletonCosts
     /// <summary>Consonants that are cheap to exchange.</summary>
     public ConsonantClasses Classes { get; }
 
-    /// <summary>By consonant of the query, then by consonant of the word: what it costs that the one is written for the other.</summary>
-    /// <remarks>The edge stands for nothing: in its row, that the query lacks a consonant; in its column, that the word does.</remarks>
-    public ReadOnlySpan<ushort> Changes => _changes;
+    /// <summary>All costs, in rows of which <see cref="SlotRow"/> and <see cref="ChangeRow"/> tell the start.</summary>
+    public ReadOnlySpan<ushort> All => _costs;
 
-    /// <summary>What slots cost, in rows that <see cref="SlotRow"/> tells the start of.</summary>
-    public ReadOnlySpan<ushort> Slots => _slotCosts;
+    /// <summary>Where among <see cref="All"/> the costs of writing the word's consonants as this one of the query start.</summary>
+    /// <remarks>The edge stands for nothing: its row says what it costs that the query lacks a consonant, its column that the word does.</remarks>
+    public static int ChangeRow(int written) => Changes + (written * Size);
 
     /// <summary>The cost of a consonant of the word as one of the query.</summary>
-    public int Change(int written, int word) => _changes[(written * Size) + word];
+    public int Change(int written, int word) => _costs[ChangeRow(written) + word];
 
     /// <summary>The cost of a slot of the word as one of the query.</summary>
-    public int Slot(SlotPlace place, int written, int word) => _slotCosts[SlotRow(place, written) + word];
+    public int Slot(SlotPlace place, int written, int word) => _costs[SlotRow(place, written) + word];
 
-    /// <summary>Where among <see cref="Slots"/> the costs of writing the word's slots as this slot of the query start.</summary>
+    /// <summary>Where among <see cref="All"/> the costs of writing the word's slots as this slot of the query start.</summary>
     public int SlotRow(SlotPlace place, int written)
     {
         var row = ((int)place * Skeleton.SlotCodes) + written;
@@ -101,7 +101,7 @@ internal sealed class SkeletonCosts
         for (var word = 0; word < Skeleton.SlotCodes; word++)
         {
             var cost = (ushort)(OneWay(place, word, written) + (OneWay(place, written, word) / 2));
-            _slotCosts[(row * Skeleton.SlotCodes) + word] = cost;
+            _costs[(row * Skeleton.SlotCodes) + word] = cost;
             least = Math.Min(least, cost);
         }
         _leastOfSlots[row] = least;

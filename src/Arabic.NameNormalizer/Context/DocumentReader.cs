@@ -25,7 +25,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     private const int MostRounds = 8;
 
     private readonly ScratchPool<DocumentScratch> _scratch = new(() =>
-        new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value.Names))));
+        new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value))));
 
     /// <summary>The chosen readings in the order of the text.</summary>
     public List<Reading> Read(ReadOnlySpan<char> text)

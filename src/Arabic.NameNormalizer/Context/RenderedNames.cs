@@ -48,17 +48,29 @@ internal sealed class RenderedNames
         }
     }
 
+    /// <summary>Whether a folded word may be the first of such a name, be it behind proclitics.</summary>
+    public bool MayStart(ReadOnlySpan<char> key)
+    {
+        if (Keys(key).Exists(_firsts.Contains)) return true;
+        foreach (var chain in Proclitics.ThatMayStart(key))
+            if (IsTakenOff(chain, key) && Keys(chain.After(key)).Exists(_firsts.Contains)) return true;
+        return false;
+    }
+
+    private static bool IsTakenOff(Proclitic chain, ReadOnlySpan<char> key) =>
+        chain is { HasArticle: false } && chain.IsBefore(key) && key.Length > chain.Glued.Length + 2;
+
     /// <summary>The readings of one text.</summary>
     public List<Reading> Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words)
     {
         var readings = new List<Reading>();
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (!words[i + 1].FollowsWord) continue;
+            if (!words[i + 1].FollowsWord || !new WordJudgement(words[i].Judgement).MayStartRendered) continue;
             var key = Folder.Key.Fold(text.Slice(words[i].Start, words[i].End - words[i].Start).ToString());
             Find(text, words, i, key, 0, null, readings);
             foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))
-                if (chain is { HasArticle: false } && chain.IsBefore(key.AsSpan()) && key.Length > chain.Glued.Length + 2)
+                if (IsTakenOff(chain, key.AsSpan()))
                     Find(text, words, i, key, chain.Glued.Length, chain, readings);
         }
         return readings;

@@ -1,4 +1,3 @@
-using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Scanning;
 
 namespace Arabic.NameNormalizer.Context;
@@ -8,14 +7,19 @@ namespace Arabic.NameNormalizer.Context;
 internal readonly record struct WordJudgement(byte Code)
 {
     private const byte PlaceNoun = 0x80;
+    private const byte StartOfRendered = 0x40;
 
-    public Likeness Likeness => (Likeness)(Code & ~PlaceNoun);
+    public Likeness Likeness => (Likeness)(Code & ~(PlaceNoun | StartOfRendered));
+
+    /// <summary>Whether a name that was translated anew may begin with the word (<see cref="RenderedNames"/>).</summary>
+    public bool MayStartRendered => (Code & StartOfRendered) != 0;
 
     /// <summary>Whether the name of a place stands behind the word.</summary>
     public bool IsPlaceNoun => (Code & PlaceNoun) != 0;
 
     /// <summary>Judges folded words.</summary>
-    /// <param name="names">The names of the tables; asked for when the first word comes.</param>
-    public static WordJudge By(Func<NameCollection> names) => key =>
-        (byte)((byte)NameLikeness.Of(names(), key) | (PlaceNouns.Has(key) ? PlaceNoun : 0));
+    /// <param name="fuzzy">The names of the tables; asked for when the first word comes.</param>
+    public static WordJudge By(Func<FuzzyNames> fuzzy) => key =>
+        (byte)((byte)NameLikeness.Of(fuzzy().Names, key) | (PlaceNouns.Has(key) ? PlaceNoun : 0)
+            | (fuzzy().Rendered.MayStart(key) ? StartOfRendered : 0));
 }

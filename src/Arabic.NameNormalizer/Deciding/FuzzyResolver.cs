@@ -27,6 +27,7 @@ internal sealed class FuzzyResolver
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
     private readonly NameForm[] _forms = new NameForm[MostCandidates];
+    private readonly NameEntity[] _entities = new NameEntity[MostCandidates];
     private readonly double[] _scores = new double[MostCandidates];
     private readonly FuzzyCandidate[] _ranked = new FuzzyCandidate[MostCandidates];
     private int _count;
@@ -53,8 +54,11 @@ internal sealed class FuzzyResolver
         foreach (var found in _search.Find(names, _query))
         {
             var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
-            foreach (var form in candidates.Forms(found.Entry))
-                if (!CandidateFinder.NeedsDocument(form)) Keep(form, says);
+            var forms = candidates.Forms(found.Entry);
+            var entities = candidates.Entities(found.Entry);
+            var needDocument = candidates.NeedDocument(found.Entry);
+            for (var i = 0; i < forms.Length; i++)
+                if (!needDocument[i]) Keep(forms[i], entities[i], says);
         }
         KeepBehindProclitics(index, key);
 
@@ -71,29 +75,29 @@ internal sealed class FuzzyResolver
             if (proclitic.HasArticle || !proclitic.IsBefore(key)) continue;
             if (index.FindKey(proclitic.After(key)) is not { } payload) continue;
             foreach (var indexed in payload.Forms)
-                if (indexed.Form.Policy == AliasPolicy.Always) Keep(indexed.Form, FuzzyPosterior.BehindProclitic);
+                if (indexed.Form.Policy == AliasPolicy.Always) Keep(indexed.Form, indexed.Form.Entity, FuzzyPosterior.BehindProclitic);
         }
     }
 
     /// <summary>Keeps a form at its place; of two of one entity the better, of equally good entities in the order of their ids.</summary>
-    private void Keep(NameForm form, double says)
+    private void Keep(NameForm form, NameEntity entity, double says)
     {
         for (var i = 0; i < _count; i++)
         {
-            if (!ReferenceEquals(_forms[i].Entity, form.Entity)) continue;
+            if (!ReferenceEquals(_entities[i], entity)) continue;
             if (_scores[i] >= says) return;
             _count--;
-            for (; i < _count; i++) (_forms[i], _scores[i]) = (_forms[i + 1], _scores[i + 1]);
+            for (; i < _count; i++) (_forms[i], _entities[i], _scores[i]) = (_forms[i + 1], _entities[i + 1], _scores[i + 1]);
         }
         var place = _count;
-        while (place > 0 && IsBefore(form, says, place - 1)) place--;
+        while (place > 0 && IsBefore(entity, says, place - 1)) place--;
         if (place == MostCandidates) return;
         if (_count < MostCandidates) _count++;
-        for (var i = _count - 1; i > place; i--) (_forms[i], _scores[i]) = (_forms[i - 1], _scores[i - 1]);
-        (_forms[place], _scores[place]) = (form, says);
+        for (var i = _count - 1; i > place; i--) (_forms[i], _entities[i], _scores[i]) = (_forms[i - 1], _entities[i - 1], _scores[i - 1]);
+        (_forms[place], _entities[place], _scores[place]) = (form, entity, says);
     }
 
-    private bool IsBefore(NameForm form, double says, int place) =>
+    private bool IsBefore(NameEntity entity, double says, int place) =>
         says > _scores[place]
-        || (says.Equals(_scores[place]) && string.CompareOrdinal(form.Entity.Id, _forms[place].Entity.Id) < 0);
+        || (says.Equals(_scores[place]) && string.CompareOrdinal(entity.Id, _entities[place].Id) < 0);
 }

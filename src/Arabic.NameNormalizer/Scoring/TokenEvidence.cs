@@ -69,7 +69,7 @@ internal sealed class TokenEvidence(NameCollection names)
 
     /// <summary>Whether a place of the query is a name or a word as it stands, and so hardly a spelling of another.</summary>
     public bool IsOther(NameQuery query, int place) =>
-        (query.Exact(place) is var exact && exact >= 0 && names.IsProper(exact)) || KnownTokens.Default.Has(query[place]);
+        query.IsKnown(place) ??= (query.Exact(place) is var exact && exact >= 0 && names.IsProper(exact)) || KnownTokens.Default.Has(query[place]);
 
     /// <summary>Whether one is the other without the second part of a compound: صلاح for صلاح الدين.</summary>
     private static bool IsShortened(ReadOnlySpan<char> query, ReadOnlySpan<char> word)

@@ -58,7 +58,7 @@ public sealed class SkeletonSearchTests
     {
         var costs = new FoundCosts(2048);
         costs.Add(3, 3, 7);
-        costs.Clear();
+        costs.Clear(found.Length);
         var known = new Dictionary<(int, int), int>();
         for (var i = 0; i < found.Length; i++)
             if (known.TryAdd(found[i], i)) costs.Add(found[i].Item1, found[i].Item2, i);
@@ -80,8 +80,8 @@ public sealed class SkeletonSearchTests
         var found = new List<int>();
         for (var records = Index.Find(pattern.Hash()); !records.IsEmpty;)
         {
-            var word = SkeletonIndex.Read(ref records, pattern.Length, out var letters);
-            if (!letters.IsEmpty) found.Add(word);
+            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            if (skeleton.Length == (2 * pattern.Length) + 1) found.Add(word);
         }
         return found;
     }

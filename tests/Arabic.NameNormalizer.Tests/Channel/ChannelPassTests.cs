@@ -22,14 +22,24 @@ public sealed class ChannelPassTests
     }, iter: 2000);
 
     [Fact]
-    public void One_pass_is_exact_up_to_its_limit_and_never_beyond() => Gen.Select(Word, Word, Gen.Int[0, 40_000]).Sample((query, word, limit) =>
+    public void Rows_at_once_and_cell_by_cell_come_to_the_same() => Gen.Select(Word, Word).Sample((query, word) =>
     {
-        var (written, letters) = (ChannelAlphabet.Encode(query), ChannelAlphabet.Encode(word));
+        var letters = ChannelAlphabet.Encode(word);
         var pass = new ChannelPass();
-        pass.Prepare(written);
-        var exact = pass.Of(ChannelCosts.Default, letters, ChannelDistance.Never);
-        Assert.Equal(exact <= limit ? exact : ChannelDistance.Never, pass.Of(ChannelCosts.Default, letters, limit));
-    }, iter: 2000);
+        pass.Prepare(ChannelCosts.Default, ChannelAlphabet.Encode(query));
+        var cost = pass.Plain(letters, out var plainRead);
+        Assert.Equal((cost, plainRead), (pass.Of(letters, out var read), read));
+    }, iter: 4000);
+
+    [Fact]
+    public void A_limit_hides_what_costs_more() => Gen.Select(Word, Word, Gen.Int[0, 40_000]).Sample((query, word, limit) =>
+    {
+        var letters = ChannelAlphabet.Encode(word);
+        var scorer = new TokenScorer();
+        scorer.Prepare(ChannelCosts.Default, ChannelAlphabet.Encode(query));
+        var exact = scorer.Cost(letters);
+        Assert.Equal(exact <= limit ? exact : ChannelDistance.Never, scorer.Cost(letters, limit));
+    }, iter: 1000);
 
     [Fact]
     public void Scratch_memory_keeps_nothing_of_the_word_before() => Gen.Select(Word, Word, Word).Sample((first, second, word) =>

@@ -57,7 +57,7 @@ public sealed class SkeletonTests
     public void The_least_of_a_row_of_slots_is_its_least() => Gen.Select(Gen.Enum<SlotPlace>(), Slot, Slot).Sample((place, word, written) =>
     {
         var row = SkeletonCosts.Default.SlotRow(place, Code(written));
-        Assert.True(SkeletonCosts.Default.Slots[row + Code(word)] >= SkeletonCosts.Default.LeastOf(row));
+        Assert.True(SkeletonCosts.Default.All[row + Code(word)] >= SkeletonCosts.Default.LeastOf(row));
     }, iter: 2000);
 
     [Theory]

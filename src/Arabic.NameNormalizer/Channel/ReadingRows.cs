@@ -1,0 +1,85 @@
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
+namespace Arabic.NameNormalizer.Channel;
+
+/// <summary>What the letters of one word cost, each in its context, as written with any letter or any two.</summary>
+/// <remarks>
+/// A row has the costs of one letter, or of one pair, for all letters of the word. Those of pairs are worked out when
+/// they are first asked for. Scratch memory of one thread.
+/// </remarks>
+internal sealed class ReadingRows
+{
+    private readonly ushort[] _rows = new ushort[Size * WordLength];
+    private readonly ushort[] _pairRows = new ushort[Size * Size * WordLength];
+    private readonly int[] _stamps = new int[Size * Size];
+    private readonly ushort[] _rare = new ushort[WordLength];
+    private readonly ushort[] _leaving = new ushort[WordLength];
+    private readonly byte[] _word = new byte[WordLength + 2];
+    private ChannelCosts _costs = null!;
+    private ulong _letters;
+    private uint _withPairs;
+    private int _length;
+    private int _stride;
+    private int _stamp;
+
+    /// <summary>By written letter: the costs of writing it for each letter of the word; those of nothing come first.</summary>
+    public ushort[] Rows => _rows;
+
+    /// <summary>The costs of writing a pair for each letter of the word, from where <see cref="Pair"/> says.</summary>
+    public ushort[] PairRows => _pairRows;
+
+    /// <summary>Sets the word.</summary>
+    /// <param name="costs">The channel.</param>
+    /// <param name="word">The word's letters.</param>
+    /// <param name="stride">How much room a row has.</param>
+    public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> word, int stride)
+    {
+        (_costs, _length, _stride, _letters, _withPairs) = (costs, word.Length, stride, 0, 0);
+        if (++_stamp == int.MaxValue)
+        {
+            Array.Clear(_stamps, 0, _stamps.Length);
+            _stamp = 1;
+        }
+        word.CopyTo(_word.AsSpan(1));
+        _word[word.Length + 1] = Edge;
+        for (var i = 0; i < word.Length; i++)
+        {
+            _letters |= 1UL << word[i];
+            var singles = costs.Singles(ContextOf(i));
+            int leaving = singles[ChannelCosts.Leaving];
+            if (leaving >= ChannelCosts.HasPairs) _withPairs |= 1U << i;
+            _leaving[i] = (ushort)(leaving & ~ChannelCosts.HasPairs);
+            _rare[i] = (ushort)(_leaving[i] + costs.RarePair);
+            for (var written = 0; written < Other; written++) _rows[(written * stride) + i] = singles[written];
+        }
+    }
+
+    /// <summary>Where the row of a pair starts.</summary>
+    public int Pair(int first, int second)
+    {
+        var pair = (first * Size) + second;
+        if (_stamps[pair] != _stamp) Fill(pair, first, second);
+        return pair * _stride;
+    }
+
+    private void Fill(int pair, int first, int second)
+    {
+        _stamps[pair] = _stamp;
+        var row = _pairRows.AsSpan(pair * _stride, _length);
+        _rare.AsSpan(0, _length).CopyTo(row);
+        var letters = _costs.LettersOf(pair);
+        if ((letters & _letters) != 0)
+            for (var i = 0; i < row.Length; i++)
+                if ((letters >> _word[i + 1] & 1) != 0)
+                    row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], first, second, _leaving[i]);
+        if (_withPairs == 0) return;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if ((_withPairs & (1U << i)) == 0) continue;
+            foreach (var (written, cost) in _costs.KnownPairs(ContextOf(i)))
+                if (ChannelCosts.PairIndex(written) == pair) row[i] = (ushort)cost;
+        }
+    }
+
+    private int ContextOf(int i) => ChannelCosts.Context(_word[i], _word[i + 1], _word[i + 2]);
+}

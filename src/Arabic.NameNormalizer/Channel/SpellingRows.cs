@@ -1,0 +1,73 @@
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
+namespace Arabic.NameNormalizer.Channel;
+
+/// <summary>What the letters of any word cost, each in its context, as written with the letters of one spelling.</summary>
+/// <remarks>
+/// Words that are alike have most contexts in common, so rows are kept until another spelling is set: a place for all
+/// contexts of one hash, of which the last stays. Scratch memory of one thread.
+/// </remarks>
+internal sealed class SpellingRows
+{
+    private const int Places = 256;
+
+    private readonly ushort[] _rows = new ushort[Places * 2 * WordLength];
+    private readonly int[] _contexts = new int[Places];
+    private readonly ushort[] _pairs = new ushort[WordLength];
+    private readonly ulong[] _letters = new ulong[WordLength];
+    private readonly byte[] _written = new byte[WordLength];
+    private ChannelCosts _costs = null!;
+    private int _length;
+    private int _stride;
+
+    /// <summary>The rows: from where <see cref="Of"/> says, what it costs to write each letter of the spelling.</summary>
+    /// <remarks>
+    /// A stride further, what it costs to write it with the one before it; in place of the first, which has none before
+    /// it, what it costs to write nothing.
+    /// </remarks>
+    public ushort[] Rows => _rows;
+
+    /// <summary>Sets the spelling.</summary>
+    /// <param name="costs">The channel.</param>
+    /// <param name="written">The spelling's letters.</param>
+    /// <param name="stride">How much room a row has.</param>
+    public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> written, int stride)
+    {
+        (_costs, _length, _stride) = (costs, written.Length, stride);
+        written.CopyTo(_written);
+        for (var j = 1; j < written.Length; j++)
+        {
+            _pairs[j] = (ushort)((written[j - 1] * Size) + written[j]);
+            _letters[j] = costs.LettersOf(_pairs[j]);
+        }
+        _contexts.AsSpan().Fill(-1);
+    }
+
+    /// <summary>Where the row of a letter between two others starts.</summary>
+    public int Of(int left, int letter, int right)
+    {
+        var context = ChannelCosts.Context(left, letter, right);
+        var place = (int)((uint)context * 2654435769u >> 24);
+        var start = place * 2 * _stride;
+        if (_contexts[place] != context) Fill(context, left, letter, right, start);
+        _contexts[place] = context;
+        return start;
+    }
+
+    private void Fill(int context, int left, int letter, int right, int start)
+    {
+        var singles = _costs.Singles(context);
+        int leaving = singles[ChannelCosts.Leaving] & ~ChannelCosts.HasPairs;
+        var byLetter = _rows.AsSpan(start, _length);
+        var byPair = _rows.AsSpan(start + _stride, _length);
+        for (var j = 0; j < byLetter.Length; j++) byLetter[j] = singles[_written[j]];
+        byPair.Fill((ushort)(leaving + _costs.RarePair));
+        byPair[0] = singles[Edge];
+        for (var j = 1; j < byPair.Length; j++)
+            if ((_letters[j] >> letter & 1) != 0) byPair[j] = _costs.OfPair(left, letter, right, _written[j - 1], _written[j], leaving);
+        if (singles[ChannelCosts.Leaving] < ChannelCosts.HasPairs) return;
+        foreach (var (written, cost) in _costs.KnownPairs(context))
+            for (var j = 1; j < byPair.Length; j++)
+                if (_pairs[j] == ChannelCosts.PairIndex(written)) byPair[j] = (ushort)cost;
+    }
+}
