@@ -27,7 +27,7 @@ internal sealed class Measurement(Settings settings, string? folder, TableWriter
         var set = settings.Sample == 0 ? whole : whole.Sample(settings.Sample, settings.Seed);
         Introduce(set);
 
-        var (variants, answers) = Sections.Variants(set, settings.Peers, Progress);
+        var (variants, answers) = Sections.Variants(set, settings.Peers, settings.Seed, Progress);
         _terminal.Write(variants);
         _log.Add("variant", answers.Known);
         _log.Add("nobody", answers.Unknown);

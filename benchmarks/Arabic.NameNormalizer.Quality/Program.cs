@@ -1,8 +1,11 @@
 using Arabic.NameNormalizer.Quality;
 using Arabic.NameNormalizer.Quality.Report;
 using Arabic.NameNormalizer.Quality.Sets;
+using Arabic.NameNormalizer.Quality.TextWeights;
 
-return new Options().Root(Measure).Parse(args).Invoke();
+var root = new Options().Root(Measure);
+root.Subcommands.Add(TextWeightsCommand.Make());
+return root.Parse(args).Invoke();
 
 static int Measure(Settings settings)
 {

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Quality.CrossValidation;
 using Arabic.NameNormalizer.Quality.FullNames;
 using Arabic.NameNormalizer.Quality.Matchers;
 using Arabic.NameNormalizer.Quality.Metrics;
@@ -16,7 +17,7 @@ internal static class Sections
     private const int SmallestTable = 10_000;
 
     /// <summary>The library and the peers on the variants of a set; the library's answers come back too.</summary>
-    public static (VariantsReport Report, Run Library) Variants(LabelledSet set, bool withPeers, Action<string> progress)
+    public static (VariantsReport Report, Run Library) Variants(LabelledSet set, bool withPeers, int seed, Action<string> progress)
     {
         progress($"{set.Variants.Count} variants and {set.Nils.Count} names of nobody: this library");
         var library = Run.Of(ProductMatcher.Create(set.Configure), set.Variants, set.Nils);
@@ -28,11 +29,13 @@ internal static class Sections
             runs.Add(Run.Of(peer, set.Variants, set.Nils));
         }
         var normalizer = ArabicNameNormalizer.Create(set.Configure);
+        var heldOut = HeldOutScores.Of(library.Known.Concat(library.Unknown), seed);
         var report = new VariantsReport(
             [.. runs.Select(Summary.Of)],
             Outcomes.Of(normalizer, set.Variants), Outcomes.Of(normalizer, set.Nils),
             Reliability.Of(library.Known.Concat(library.Unknown).Select(answer => answer.Claim)),
             Reliability.Of(library.Known.Select(answer => answer.Claim)).ExpectedCalibrationError,
+            Promise.Of(set.Configure, set.Variants, set.Nils), Promise.Of(heldOut, set.Variants.Count), Reliability.Of(heldOut),
             Breakdown.By(runs, name => LengthName(PlainFold.Of(name.Query).Length), LengthNames),
             Breakdown.By(runs, name => Differences.Name(name.Query, set.Forms[name.RightId!]), Differences.Order));
         return (report, library);

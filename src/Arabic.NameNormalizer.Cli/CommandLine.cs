@@ -73,7 +73,7 @@ internal static class CommandLine
         root.Add(ResolveCommand.Create(shared));
         root.Add(ExplainCommand.Create(shared));
         root.Add(TableCommand.Create(shared));
-        root.Add(TrainCommand.Create());
+        root.Add(TrainCommand.Create(shared));
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

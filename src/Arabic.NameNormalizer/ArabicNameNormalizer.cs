@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
@@ -30,20 +31,24 @@ public sealed class ArabicNameNormalizer
     private readonly NameDecider _decider;
     private readonly NameExplainer _explainer;
     private readonly TextRewriter _rewriter;
+    private readonly Lazy<string> _hash;
 
-    private ArabicNameNormalizer(NameIndex index, ArabicNameNormalizerOptions options)
+    private ArabicNameNormalizer(NameIndex index, ChannelTable? channel, ArabicNameNormalizerOptions options)
     {
         _index = index;
+        var costs = channel is null ? null : new ChannelCosts(channel, NoiseCosts.Default);
+        _hash = new Lazy<string>(() => channel is null ? index.Data.Hash : ChannelHash.With(index.Data.Hash, channel));
         // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
-        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index.Forms));
-        _decider = new NameDecider(index, candidates, options.AcceptScore, options.AmbiguityMargin);
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index.Forms, costs));
+        _decider = new NameDecider(index, candidates, options.AcceptScore, options.AcceptUnlisted, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
             new DocumentReader(
                 index, options.FindUnlisted ? new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)) : null, options.AmbiguityMargin),
-            new MentionWriter(options.AcceptScore, options.UnifySpelling),
+            new MentionWriter(options.AcceptScore, options.AcceptUnlisted, options.UnifySpelling),
             options.Markup);
         AcceptScore = options.AcceptScore;
+        MaxErrorRate = options.MaxErrorRate;
     }
 
     /// <summary>The normalizer over all built-in packs with default options; made at first use, then shared.</summary>
@@ -55,14 +60,21 @@ public sealed class ArabicNameNormalizer
     /// <summary>The forms of all its tables, in their order.</summary>
     internal IReadOnlyList<NameForm> Forms => _index.Forms;
 
+    /// <summary>All readings of a text that are weighed against each other, for learning the weights.</summary>
+    internal IReadOnlyList<Reading> Weigh(string text, bool isGarbled) => _rewriter.Weigh(text, isGarbled);
+
     /// <summary>
     /// SHA-256, in hexadecimal, of all tables as they are compiled: the same wherever and however they were, and another
-    /// with every change of a row. Results kept with it can be traced back to the data that they rest on.
+    /// with every change of a row; with a <see cref="ArabicNameNormalizerOptions.ChannelFile"/> that says something else
+    /// than the built-in one, of both. Results kept with it can be traced back to the data that they rest on.
     /// </summary>
-    public string DataHash => _index.Data.Hash;
+    public string DataHash => _hash.Value;
 
     /// <summary>The score that a match needs to be accepted.</summary>
     public double AcceptScore { get; }
+
+    /// <summary>How probable it may be, from 0 to 1, that an answer to a name is wrong which no table lists.</summary>
+    public double MaxErrorRate { get; }
 
     /// <summary>Makes a normalizer: reads, checks and compiles the tables. All packs and nothing else are compiled already.</summary>
     /// <param name="configure">Adds tables, chooses packs, sets thresholds.</param>
@@ -76,7 +88,11 @@ public sealed class ArabicNameNormalizer
     public static ArabicNameNormalizer Create(Action<ArabicNameNormalizerOptions> configure)
     {
         var options = Configure(configure);
-        return new ArabicNameNormalizer(new NameIndex(options.Compiled() ?? Compile(options)), options);
+        var faults = new TableFaults();
+        var channel = options.Channel(faults);
+        var data = options.Compiled() ?? Compile(options, faults);
+        if (faults.HasErrors) throw new NameTableException(faults.Sorted());
+        return new ArabicNameNormalizer(new NameIndex(data), channel, options);
     }
 
     /// <summary>Checks tables as <see cref="Create"/> does, and gives back what is wrong instead of throwing.</summary>
@@ -86,8 +102,13 @@ public sealed class ArabicNameNormalizer
     /// <exception cref="IOException">A table file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A table file may not be read, or is a directory.</exception>
     /// <exception cref="ArgumentException">A pack is named that is not built in.</exception>
-    public static IReadOnlyList<TableFault> Check(Action<ArabicNameNormalizerOptions> configure) =>
-        NameTables.Read(Configure(configure).Sources()).Faults;
+    public static IReadOnlyList<TableFault> Check(Action<ArabicNameNormalizerOptions> configure)
+    {
+        var options = Configure(configure);
+        var faults = new TableFaults();
+        options.Channel(faults);
+        return NameTables.Read(options.Sources(), faults).Faults;
+    }
 
     /// <summary>Checks tables as <see cref="Check"/> does, and then closely: takes seconds where that takes milliseconds.</summary>
     internal static IReadOnlyList<TableFault> Lint(Action<ArabicNameNormalizerOptions> configure)
@@ -192,9 +213,9 @@ public sealed class ArabicNameNormalizer
         return explanation;
     }
 
-    private static Blob Compile(ArabicNameNormalizerOptions options)
+    private static Blob Compile(ArabicNameNormalizerOptions options, TableFaults faults)
     {
-        var tables = NameTables.Read(options.Sources());
+        var tables = NameTables.Read(options.Sources(), faults);
         if (!tables.IsUsable) throw new NameTableException(tables.Faults);
         return new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(options.Packs).Compile();
     }

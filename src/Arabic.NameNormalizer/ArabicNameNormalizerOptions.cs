@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
@@ -16,10 +17,15 @@ public sealed class ArabicNameNormalizerOptions
 {
     private readonly List<TableSource> _tables = [];
     private double _acceptScore = DefaultAcceptScore;
+    private double? _maxErrorRate;
     private double _ambiguityMargin = DefaultAmbiguityMargin;
     private TextMarkup _markup;
 
     /// <summary>The value that <see cref="AcceptScore"/> starts with: 0.9.</summary>
+    /// <remarks>
+    /// A wrong answer is taken to cost as much as nine answers that are not given. At a score of s an answer is right s
+    /// times in (1 − s), so it gains what it risks at s = 9 / (9 + 1).
+    /// </remarks>
     public const double DefaultAcceptScore = 0.9;
 
     /// <summary>The value that <see cref="AmbiguityMargin"/> starts with: 0.05.</summary>
@@ -41,6 +47,29 @@ public sealed class ArabicNameNormalizerOptions
         get => _acceptScore;
         set => _acceptScore = Probability(value);
     }
+
+    /// <summary>
+    /// The share, from 0 to 1, of wrong answers that is put up with among answers to names in spellings that no table
+    /// lists: one is given only if the probability that it is wrong is no more. 0.01 is at most 1 wrong in 100; 0 gives
+    /// none. Unless set it is what <see cref="AcceptScore"/> leaves, 0.1; set, it holds for these names in place of that.
+    /// </summary>
+    /// <remarks>
+    /// If a wrong answer costs you as much as c answers that are not given, set it to 1 / (1 + c). The probabilities are
+    /// calibrated on single names and on whole names; in running texts they rest on stated odds. A single word is never
+    /// surer than 0.948, since it may be another name: at 0.05 and below only names of several words are answered, and
+    /// listed ones. What a table lists is its word, and asks for <see cref="AcceptScore"/> alone.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
+    public double MaxErrorRate
+    {
+        get => _maxErrorRate ?? Math.Round(1 - _acceptScore, 12);
+        set => _maxErrorRate = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A share lies between 0 and 1.");
+    }
+
+    /// <summary>The score that a name needs which no table lists.</summary>
+    internal double AcceptUnlisted => _maxErrorRate is { } rate ? 1 - rate : _acceptScore;
 
     /// <summary>How far, from 0 to 1, the best candidate must be ahead of another entity to be no toss-up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
@@ -83,6 +112,17 @@ public sealed class ArabicNameNormalizerOptions
     /// from it. Null unless set.
     /// </summary>
     public string? IndexFile { get; set; }
+
+    /// <summary>
+    /// A table of what letters are written with, such as <c>arabic-names train</c> learns from pairs of your own, to be
+    /// used in place of the built-in one (data/engine/channel.tsv) where spellings are weighed that no table lists. Read
+    /// and checked when the normalizer is created; takes some 6 MB. Null unless set.
+    /// </summary>
+    public string? ChannelFile { get; set; }
+
+    /// <summary>The table that <see cref="ChannelFile"/> names, if it names one; its faults go to the collector.</summary>
+    internal ChannelTable? Channel(TableFaults faults) =>
+        ChannelFile is null ? null : NameNormalizer.Channel.ChannelFile.Read(TableSource.FromFile(ChannelFile), faults);
 
     /// <summary>What is compiled already of the tables asked for, if it is all of them.</summary>
     /// <exception cref="InvalidDataException">The index file is none, of another version, or damaged.</exception>

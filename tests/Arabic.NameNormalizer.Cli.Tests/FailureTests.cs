@@ -30,6 +30,8 @@ public sealed class FailureTests : IDisposable
     [InlineData("resolve", "--min-score", "1.5", "x")]
     [InlineData("resolve", "--min-score", "NaN", "x")]
     [InlineData("resolve", "--min-score", "0,9", "x")]
+    [InlineData("resolve", "--max-error-rate", "2", "x")]
+    [InlineData("resolve", "--channel", "", "x")]
     [InlineData("resolve", "--table", "", "x")]
     [InlineData("resolve", "--no-builtin", "--pack", "libya", "x")]
     [InlineData("explain")]

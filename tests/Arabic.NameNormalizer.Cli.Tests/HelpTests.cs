@@ -8,6 +8,7 @@ public class HelpTests
     [InlineData("annotate")]
     [InlineData("resolve")]
     [InlineData("explain")]
+    [InlineData("train")]
     [InlineData("table")]
     [InlineData("table lint")]
     [InlineData("table stats")]

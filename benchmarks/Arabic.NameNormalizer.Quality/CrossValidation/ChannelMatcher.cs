@@ -2,6 +2,7 @@ using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Quality.Matchers;
 using Arabic.NameNormalizer.Quality.Sets;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Training;
 
 namespace Arabic.NameNormalizer.Quality.CrossValidation;
@@ -26,7 +27,8 @@ internal sealed class ChannelMatcher : IMatcher
     /// <param name="without">The Latin spellings to leave out.</param>
     public static IReadOnlyList<string[]> Learn(string pairs, IEnumerable<string> without)
     {
-        var usable = SpellingPairs.Read(File.ReadLines(pairs), without.ToHashSet(StringComparer.Ordinal));
+        var rows = PairFile.Read(TableSource.FromFile(pairs), new TableFaults()).Rows;
+        var usable = SpellingPairs.Of(rows, without.ToHashSet(StringComparer.Ordinal));
         return [.. ChannelTrainer.Train(ChannelTrainer.DrawExamples(usable)).Select(row => row.Split('\t'))];
     }
 

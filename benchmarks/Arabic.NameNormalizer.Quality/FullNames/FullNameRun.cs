@@ -25,9 +25,11 @@ internal sealed record FullNamePart(
 /// <param name="BuildSeconds">From the file until the first name that it does not list is answered.</param>
 /// <param name="BytesPerName">What stays in memory, everything included.</param>
 /// <param name="CalibrationError">The expected calibration error over all queries.</param>
+/// <param name="Promises">What comes of promised shares of wrong answers, over all queries.</param>
 /// <param name="Parts">By kind of query.</param>
 internal sealed record FullNameRun(
-    int Names, double BuildSeconds, double BytesPerName, double CalibrationError, IReadOnlyList<FullNamePart> Parts)
+    int Names, double BuildSeconds, double BytesPerName, double CalibrationError, IReadOnlyList<Promise> Promises,
+    IReadOnlyList<FullNamePart> Parts)
 {
     /// <summary>The mean over all queries for names of the table.</summary>
     public double Microseconds => Parts.Where(part => !part.IsOfNobody).Average(part => part.Microseconds);
@@ -41,6 +43,10 @@ internal sealed record FullNameRun(
         var outcomes = Decide(table);
         return new FullNameRun(
             table.Count, seconds, bytes, Reliability.Of(answers.Select(answer => answer.Claim)).ExpectedCalibrationError,
+            Promise.Of(
+                options => Configure(options, table),
+                [.. table.Kinds.Where(kind => !kind.IsOfNobody).SelectMany(kind => kind.Names)],
+                [.. table.Kinds.Where(kind => kind.IsOfNobody).SelectMany(kind => kind.Names)]),
             [.. table.Kinds.Select((kind, i) => Part(kind.Name, runs[i], unknown, outcomes[i]))]);
     }
 

@@ -33,11 +33,15 @@ internal sealed record QualityReport(string Set, string Description, int Seed)
 /// <param name="Unknown">What it answers to names of nobody.</param>
 /// <param name="Reliability">Of the library's scores, over names of the table and of nobody.</param>
 /// <param name="KnownCalibrationError">The calibration error over names of the table alone.</param>
+/// <param name="Promises">What comes of promised shares of wrong answers.</param>
+/// <param name="HeldOutPromises">The same with scores calibrated on other folds.</param>
+/// <param name="HeldOut">Reliability of those scores.</param>
 /// <param name="ByLength">The library's figures by the letters of the query.</param>
 /// <param name="ByDifference">The library's figures by what sets the query apart from the name.</param>
 internal sealed record VariantsReport(
     IReadOnlyList<Summary> Summaries, Outcomes Known, Outcomes Unknown, Reliability Reliability,
-    double KnownCalibrationError, IReadOnlyList<Part> ByLength, IReadOnlyList<Part> ByDifference);
+    double KnownCalibrationError, IReadOnlyList<Promise> Promises, IReadOnlyList<Promise> HeldOutPromises, Reliability HeldOut,
+    IReadOnlyList<Part> ByLength, IReadOnlyList<Part> ByDifference);
 
 /// <summary>The figures on names of the built-in packs spoilt in one way.</summary>
 /// <param name="Noise">The way.</param>

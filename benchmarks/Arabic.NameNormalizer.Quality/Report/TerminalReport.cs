@@ -30,13 +30,17 @@ internal sealed class TerminalReport(TableWriter tables)
         var error = Score(report.Reliability.ExpectedCalibrationError);
         var knownError = Score(report.KnownCalibrationError);
         tables.Write(
-            $"Reliability of the library's scores (expected calibration error {error}; on names of the table alone {knownError})",
-            ["score", "queries", "mean score", "right"],
-            report.Reliability.Bins.Select(bin => new[]
+            $"Reliability of the library's scores (expected calibration error {error}; on names of the table alone {knownError});\n"
+            + $"held out: calibrated on the other of {CrossValidation.HeldOutScores.FoldCount} folds (expected calibration error {Score(report.HeldOut.ExpectedCalibrationError)})",
+            ["score", "queries", "mean score", "right", "held out: queries", "mean score", "right"],
+            report.Reliability.Bins.Zip(report.HeldOut.Bins, (bin, held) => new[]
             {
                 FormattableString.Invariant($"{bin.From:0.0} to {bin.To:0.0}"),
                 Count(bin.Count), Score(bin.MeanScore), Score(bin.RightShare),
+                Count(held.Count), Score(held.MeanScore), Score(held.RightShare),
             }));
+        Write("Promised and measured: wrong answers among those given at MaxErrorRate, names of the table and of nobody", report.Promises);
+        Write("The same with scores calibrated on the other folds", report.HeldOutPromises);
         string[] peers = [.. report.Summaries.Skip(1).Select(row => row.Matcher)];
         Write("By length of the query", "letters", report.ByLength, peers);
         Write("By what sets the query apart from the name", "difference", report.ByDifference, peers);
@@ -90,22 +94,24 @@ internal sealed class TerminalReport(TableWriter tables)
             ["names", "queries", "number", "matched right", "matched wrong", "ambiguous", "no match"],
             runs.SelectMany(run => run.Parts.Select(part => (string[])
                 [Count(run.Names), part.Queries, .. Outcomes(part.Outcomes)])));
+        foreach (var run in runs)
+            Write($"Promised and measured: wrong answers among those given at MaxErrorRate, {Count(run.Names)} whole names", run.Promises);
 
         static string Known(FullNamePart part, double share) => part.IsOfNobody ? "–" : Percent(share);
     }
 
     public void Write(IReadOnlyList<FoldRun> folds) => tables.Write(
-        "The channel alone, brute force, each part by a channel learned without its spellings; plainer: the same without\n"
+        "The channel alone, brute force, each part by a channel learned without its spellings; plainer: equal costs (Levenshtein), and the same without\n"
         + "contexts (a letter alone; with one neighbour at a time); package: the channel that ships, learned without all parts",
         [
             "part", "queries", "right at 1", "in first 5", "MRR",
-            "letter alone: at 1", "one neighbour: at 1", "package: at 1", "in first 5",
+            "equal costs: at 1", "letter alone: at 1", "one neighbour: at 1", "package: at 1", "in first 5",
         ],
         folds.Select(fold => new[]
         {
             fold.Fold == 0 ? "all" : Count(fold.Fold), Count(fold.Queries),
             Percent(fold.At1), Percent(fold.At5), Score(fold.ReciprocalRank),
-            Percent(fold.LetterAt1), Percent(fold.NeighbourAt1), Percent(fold.ShippedAt1), Percent(fold.ShippedAt5),
+            Percent(fold.EqualAt1), Percent(fold.LetterAt1), Percent(fold.NeighbourAt1), Percent(fold.ShippedAt1), Percent(fold.ShippedAt5),
         }));
 
     public void Write(FrozenDiff diff)
@@ -124,6 +130,14 @@ internal sealed class TerminalReport(TableWriter tables)
                 $"{row.Before.Rank} → {row.Now.Rank}", $"{Score(row.Before.Score)} → {Score(row.Now.Score)}",
             }));
     }
+
+    private void Write(string title, IReadOnlyList<Promise> promises) => tables.Write(title,
+        ["promised at most", "answers given", "wrong", "measured", "so many by chance", "kept", "right answers given, of all"],
+        promises.Select(promise => new[]
+        {
+            Percent(promise.Rate), Count(promise.Given), Count(promise.Wrong), promise.Given == 0 ? "–" : Percent(promise.WrongShare),
+            Percent(promise.Chance), promise.IsKept ? "yes" : "no", Percent(promise.RightShare),
+        }));
 
     private void Write(string title, string column, IReadOnlyList<Part> parts, string[] peers) => tables.Write(title,
         [column, "queries", "right at 1", "in first 5", "MRR", .. peers.Select(peer => $"{peer}: at 1")],

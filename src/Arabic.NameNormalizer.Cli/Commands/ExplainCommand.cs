@@ -22,7 +22,7 @@ internal static class ExplainCommand
     {
         var output = parsed.InvocationConfiguration.Output;
         var normalizer = shared.NormalizerForNames(parsed);
-        var minScore = shared.MinScore(parsed) ?? normalizer.AcceptScore;
+        var minScore = shared.LeastListed(parsed, normalizer);
         var explanation = normalizer.Explain(name);
         var resolution = explanation.Resolution;
 

@@ -8,13 +8,17 @@ namespace Arabic.NameNormalizer.Cli.Commands;
 /// <summary>What values options take, and what is said of others.</summary>
 internal static class OptionParsing
 {
-    public static double? Probability(ArgumentResult result)
+    public static double? Probability(ArgumentResult result) => FromZeroToOne(result, "score", "0.9");
+
+    public static double? Share(ArgumentResult result) => FromZeroToOne(result, "share", "0.01");
+
+    private static double? FromZeroToOne(ArgumentResult result, string noun, string example)
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && value is >= 0 and <= 1)
             return value;
-        result.AddError($"'{text}' is not a score: a number from 0 to 1, such as 0.9.");
+        result.AddError($"'{text}' is not a {noun}: a number from 0 to 1, such as {example}.");
         return null;
     }
 

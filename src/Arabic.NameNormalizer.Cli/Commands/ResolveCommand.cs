@@ -40,7 +40,7 @@ internal static class ResolveCommand
     {
         var output = parsed.InvocationConfiguration.Output;
         var normalizer = shared.NormalizerForNames(parsed);
-        var minScore = shared.MinScore(parsed) ?? normalizer.AcceptScore;
+        var minScore = shared.LeastListed(parsed, normalizer);
         var writer = ResolutionWriter.Create(format ?? (Console.IsOutputRedirected ? "tsv" : "table"), output);
 
         writer.WriteHeader();

@@ -43,8 +43,24 @@ internal sealed class SharedOptions
         CustomParser = OptionParsing.Probability,
     };
 
+    private readonly Option<double?> _maxErrorRate = new("--max-error-rate")
+    {
+        Description = "The share of wrong answers, from 0 to 1, put up with among those to spellings that no table lists; 0.01: 1 in 100. [default: 1 less the score an answer needs]",
+        HelpName = "X",
+        Recursive = true,
+        CustomParser = OptionParsing.Share,
+    };
+
+    private readonly Option<string?> _channel = new("--channel")
+    {
+        Description = "Weigh unlisted spellings by this table, which 'train' wrote, in place of the built-in one.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     public SharedOptions()
     {
+        _channel.Validators.Add(OptionParsing.RejectEmpty);
         _tables.Validators.Add(OptionParsing.RejectEmpty);
         _index.Validators.Add(OptionParsing.RejectEmpty);
         _index.Validators.Add(result =>
@@ -67,9 +83,13 @@ internal sealed class SharedOptions
         root.Add(_packs);
         root.Add(_index);
         root.Add(_minScore);
+        root.Add(_maxErrorRate);
+        root.Add(_channel);
     }
 
-    public double? MinScore(ParseResult parsed) => parsed.GetValue(_minScore);
+    /// <summary>The least score to list: what was asked for, or the least that the normalizer answers at.</summary>
+    public double LeastListed(ParseResult parsed, ArabicNameNormalizer normalizer) =>
+        parsed.GetValue(_minScore) ?? Math.Min(normalizer.AcceptScore, 1 - normalizer.MaxErrorRate);
 
     /// <summary>Sets the tables up, and makes sure that their files exist.</summary>
     /// <exception cref="InputException">One does not, or a compiled index is named, whose rows nobody can read.</exception>
@@ -89,20 +109,24 @@ internal sealed class SharedOptions
     /// <summary>A normalizer for single names, where the least score only filters what is listed.</summary>
     /// <remarks>A higher threshold than usual is one of acceptance too; a lower one must not make matches of near misses.</remarks>
     public ArabicNameNormalizer NormalizerForNames(ParseResult parsed) =>
-        Create(parsed, Math.Max(MinScore(parsed) ?? 0, ArabicNameNormalizerOptions.DefaultAcceptScore));
+        Create(parsed, Math.Max(parsed.GetValue(_minScore) ?? 0, ArabicNameNormalizerOptions.DefaultAcceptScore));
 
     /// <summary>A normalizer for text, where the least score is the threshold of acceptance.</summary>
     public ArabicNameNormalizer NormalizerForText(ParseResult parsed, Action<ArabicNameNormalizerOptions> configure) =>
-        Create(parsed, MinScore(parsed) ?? ArabicNameNormalizerOptions.DefaultAcceptScore, configure);
+        Create(parsed, parsed.GetValue(_minScore) ?? ArabicNameNormalizerOptions.DefaultAcceptScore, configure);
 
     private ArabicNameNormalizer Create(
         ParseResult parsed, double acceptScore, Action<ArabicNameNormalizerOptions>? configure = null)
     {
         var tables = parsed.GetValue(_index) is { } index ? Index(index) : Tables(parsed);
+        var channel = parsed.GetValue(_channel);
+        if (channel is not null) InputFile.Require(channel);
         return ArabicNameNormalizer.Create(options =>
         {
             tables(options);
             options.AcceptScore = acceptScore;
+            options.ChannelFile = channel;
+            if (parsed.GetValue(_maxErrorRate) is { } rate) options.MaxErrorRate = rate;
             configure?.Invoke(options);
         });
     }

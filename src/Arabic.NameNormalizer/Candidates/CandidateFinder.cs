@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Candidates;
@@ -12,12 +13,13 @@ internal sealed class CandidateFinder
     private readonly NameForm[][] _forms;
 
     /// <param name="forms">The forms of all tables.</param>
-    public CandidateFinder(IEnumerable<NameForm> forms)
+    /// <param name="channel">What letters are written with; that of the package if none is given.</param>
+    public CandidateFinder(IEnumerable<NameForm> forms, ChannelCosts? channel = null)
     {
         var spellable = forms.Where(IsSpellable).ToList();
         var byKey = spellable.Concat(GarbledSurnames.In(spellable)).GroupBy(form => form.Key, StringComparer.Ordinal).ToList();
         _forms = [.. byKey.Select(group => group.ToArray())];
-        Names = NameCollection.Build([.. byKey.Select(group => (group.Key, group.Any(IsRight)))]);
+        Names = NameCollection.Build([.. byKey.Select(group => (group.Key, group.Any(IsRight)))], channel);
     }
 
     /// <summary>The names.</summary>

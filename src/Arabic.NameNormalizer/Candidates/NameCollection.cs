@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Index;
 
 namespace Arabic.NameNormalizer.Candidates;
@@ -26,10 +27,10 @@ internal sealed class NameCollection
     private readonly bool[] _isProper;
     private readonly byte[] _sizes;
 
-    private NameCollection(Builder builder)
+    private NameCollection(Builder builder, ChannelCosts? channel)
     {
         Words = WordIndex.Build(builder.Words);
-        Index = TokenIndex.Build(builder.Words);
+        Index = TokenIndex.Build(builder.Words, channel);
         _tokens = [.. builder.Tokens];
         _starts = [.. builder.Starts, builder.Tokens.Count];
         _names = [.. builder.Names];
@@ -41,6 +42,9 @@ internal sealed class NameCollection
 
     /// <summary>How many names there are.</summary>
     public int Count { get; }
+
+    /// <summary>How many entries there are: names, some of them once more as a single token.</summary>
+    public int EntryCount => _names.Length;
 
     /// <summary>The distinct tokens, to be found as they are.</summary>
     public WordIndex Words { get; }
@@ -73,11 +77,12 @@ internal sealed class NameCollection
 
     /// <summary>Compiles names.</summary>
     /// <param name="names">Folded names by number, words with one space between them, and whether they are right spellings.</param>
-    public static NameCollection Build(IReadOnlyList<(string Key, bool IsProper)> names)
+    /// <param name="channel">What letters are written with; that of the package if none is given.</param>
+    public static NameCollection Build(IReadOnlyList<(string Key, bool IsProper)> names, ChannelCosts? channel = null)
     {
         var builder = new Builder();
         foreach (var (key, isProper) in names) builder.Add(key, isProper, isGluedToo: names.Count <= MostGlued);
-        return new NameCollection(builder);
+        return new NameCollection(builder, channel);
     }
 
     private byte[] SizesByToken(int count)

@@ -72,7 +72,7 @@ internal sealed class NameQuery
     /// Whether a name may have them all. The words that the language does not know are looked up first: most of them are
     /// like no token of any name of so many, and then the others are not looked up.
     /// </returns>
-    public bool TryPrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
+    public bool TryPrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory, bool isWide = false)
     {
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count;
@@ -86,17 +86,27 @@ internal sealed class NameQuery
             _counts[place] = 1;
             if (!IsInNameOf(names, place)) return false;
         }
-        if (!LookUp(names, memory, isWord: false) || (Places > 1 && !LookUp(names, memory, isWord: true))) return false;
+        if (!LookUp(names, memory, isWord: false, isWide) || (Places > 1 && !LookUp(names, memory, isWord: true, isWide))) return false;
         NoteFound();
         return true;
     }
 
-    private bool LookUp(NameCollection names, TokenMemory memory, bool isWord)
+    /// <summary>The same for words that are compared with some names only: nothing is looked for.</summary>
+    public void PrepareLetters(NameCollection names, ReadOnlySpan<char> key)
+    {
+        Tokens.Split(NameParts.Default, key);
+        Places = Tokens.Count;
+        OnlyFound = true;
+        for (var place = 0; place < Places; place++) (_counts[place], _exact[place]) = (0, names.Words.Find(this[place]));
+    }
+
+    private bool LookUp(NameCollection names, TokenMemory memory, bool isWord, bool isWide)
     {
         for (var place = 0; place < Places; place++)
         {
             if (_counts[place] > 0 || (Places > 1 && WordModel.Default.KindOf(this[place]) != WordKind.Unknown != isWord)) continue;
-            _counts[place] = memory.Find(names.Index, this[place], _found.AsSpan(place * MostFound, MostFound));
+            var found = _found.AsSpan(place * MostFound, MostFound);
+            _counts[place] = isWide ? TokenSearch.Find(names.Index, this[place], found.Slice(0, MostOfSingle)) : memory.Find(names.Index, this[place], found);
             if (!IsInNameOf(names, place)) return false;
         }
         return true;

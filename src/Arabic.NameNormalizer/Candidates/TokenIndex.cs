@@ -10,13 +10,16 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TokenIndex
 {
-    private TokenIndex(SkeletonIndex skeletons, RasmIndex rasm) => (Skeletons, Rasm) = (skeletons, rasm);
+    private TokenIndex(SkeletonIndex skeletons, RasmIndex rasm, ChannelCosts costs) => (Skeletons, Rasm, Costs) = (skeletons, rasm, costs);
 
     /// <summary>The words by their consonants.</summary>
     public SkeletonIndex Skeletons { get; }
 
     /// <summary>The words without their dots.</summary>
     public RasmIndex Rasm { get; }
+
+    /// <summary>What the words' letters may have been written with.</summary>
+    public ChannelCosts Costs { get; }
 
     /// <summary>The encoded letters of a word.</summary>
     public ReadOnlySpan<byte> this[int id] => Skeletons[id];
@@ -26,14 +29,15 @@ internal sealed class TokenIndex
     {
         if (query.Length is 0 or > WordLength || this[id].IsEmpty) return ChannelDistance.Never;
         Span<byte> letters = stackalloc byte[query.Length];
-        return TryEncode(query, letters) ? ChannelDistance.Of(ChannelCosts.Default, letters, this[id]) : ChannelDistance.Never;
+        return TryEncode(query, letters) ? ChannelDistance.Of(Costs, letters, this[id]) : ChannelDistance.Never;
     }
 
     /// <summary>Builds the index.</summary>
     /// <param name="words">Distinct folded words by number; those that the channel cannot encode are never found.</param>
-    public static TokenIndex Build(IReadOnlyList<string> words)
+    /// <param name="costs">The channel; that of the package if none is given.</param>
+    public static TokenIndex Build(IReadOnlyList<string> words, ChannelCosts? costs = null)
     {
         var encoded = words.Select(word => word.Length > WordLength ? [] : Encode(word)).ToArray();
-        return new TokenIndex(new SkeletonIndex(encoded, SkeletonCosts.Default.Classes), new RasmIndex(encoded));
+        return new TokenIndex(new SkeletonIndex(encoded, SkeletonCosts.Default.Classes), new RasmIndex(encoded), costs ?? ChannelCosts.Default);
     }
 }

@@ -102,13 +102,13 @@ internal sealed class TokenSearch
     {
         _isInName = listed > ShortListed;
         _list.Clear(listed, limit, _isInName ? SpreadInName : Spread);
-        _scorer.Prepare(ChannelCosts.Default, word);
+        _scorer.Prepare(index.Costs, word);
         _found.Clear(found.Length, ChannelDistance.Never);
         _scoredCount = 0;
         KeepSlips(index, word);
-        Search(index, word, 0, ChannelCosts.Default.Article);
+        Search(index, word, 0, index.Costs.Article);
         // One of the two may lack its article, not both.
-        if (HasArticle(word)) Search(index, word.Slice(2), ChannelCosts.Default.Article, ChannelDistance.Never);
+        if (HasArticle(word)) Search(index, word.Slice(2), index.Costs.Article, ChannelDistance.Never);
         var count = _found.CopyTo(found);
         if (!_isInName) return count;
         for (var i = 0; i < _list.Count && count < found.Length; i++)

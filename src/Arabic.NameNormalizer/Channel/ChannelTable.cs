@@ -19,7 +19,9 @@ internal sealed class ChannelTable
     public const string Start = "<";
     public const string End = ">";
     public const string ArticleText = "ال";
-    private const int BackOff = -1;
+
+    /// <summary>In place of what is written: the row says what leaving its context costs.</summary>
+    public const int BackOff = -1;
 
     private readonly Dictionary<Key, int>[] _costs = [[], [], [], []];
     private int _itself = 500, _nothing = 4000, _rareLetter = 8000;
@@ -41,6 +43,12 @@ internal sealed class ChannelTable
         foreach (var row in rows) table.Add(row);
         return table;
     }
+
+    /// <summary>All that the table says, the same for the same costs however its rows are ordered and described.</summary>
+    public string Content() => string.Join("\n", _costs
+        .SelectMany((costs, context) => costs.OrderBy(row => row.Key.Left).ThenBy(row => row.Key.Letter).ThenBy(row => row.Key.Right).ThenBy(row => row.Key.Written)
+            .Select(row => FormattableString.Invariant($"{context} {row.Key.Left} {row.Key.Letter} {row.Key.Right} {row.Key.Written} {row.Value}")))
+        .Prepend(FormattableString.Invariant($"{_itself} {_nothing} {_rareLetter} {RarePair} {Article}")));
 
     public IEnumerable<(Key Key, int Cost)> Costs(ChannelContext context) =>
         _costs[(int)context].Where(row => row.Key.Written != BackOff).Select(row => (row.Key, row.Value));
@@ -78,12 +86,23 @@ internal sealed class ChannelTable
         var cost = (int)Math.Round(1000 * double.Parse(row[4], CultureInfo.InvariantCulture));
         if (row[1] == Any) AddGeneral(row[3], cost);
         else if (row[1] == ArticleText) Article = cost;
-        else
-        {
-            var context = (row[0] != Any ? 1 : 0) + (row[2] != Any ? 2 : 0);
-            _costs[context][new Key(Neighbour(row[0]), Letter(row[1]), Neighbour(row[2]), Written(row[3]))] = cost;
-        }
+        else _costs[(int)ContextOf(row)][KeyOf(row)] = cost;
     }
+
+    /// <summary>What a row says of a letter, and how often that was seen; false if it speaks of any letter or of the article.</summary>
+    public static bool TryParse(string[] row, out ChannelContext context, out Key key, out int cost, out int count)
+    {
+        (context, key, cost, count) = (default, default, 0, 0);
+        if (row[1] is Any or ArticleText) return false;
+        (context, key) = (ContextOf(row), KeyOf(row));
+        cost = (int)Math.Round(1000 * double.Parse(row[4], CultureInfo.InvariantCulture));
+        count = int.Parse(row[5], CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static ChannelContext ContextOf(string[] row) => (ChannelContext)((row[0] != Any ? 1 : 0) + (row[2] != Any ? 2 : 0));
+
+    private static Key KeyOf(string[] row) => new(Neighbour(row[0]), Letter(row[1]), Neighbour(row[2]), Written(row[3]));
 
     private void AddGeneral(string written, int cost)
     {

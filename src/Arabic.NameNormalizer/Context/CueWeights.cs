@@ -11,6 +11,9 @@ internal static class CueWeights
     /// <summary>A cue of so many entities at most makes a word worth looking at that is none of the strange ones.</summary>
     public const int Few = 3;
 
+    /// <summary>The names of a cue of so many entities at most are expected beside it.</summary>
+    public const int Telling = 8;
+
     /// <summary>What it says more if nothing stands between it and the mention.</summary>
     public const double Adjacent = 1;
 

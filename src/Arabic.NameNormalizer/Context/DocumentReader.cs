@@ -32,33 +32,68 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     {
         var scratch = _scratch.Rent();
         scratch.Scan(text);
-        var readings = Read(text, scratch);
+        var (readings, _) = Read(text, scratch, isGarbled: false);
         scratch.Clear();
         _scratch.Return(scratch);
         return readings;
     }
 
-    private List<Reading> Read(ReadOnlySpan<char> text, DocumentScratch scratch)
+    /// <summary>All readings that were weighed, chosen or not, with the evidence found: what weights are learned from.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isGarbled">Whether to search it as if names of it were garbled.</param>
+    public List<Reading> Weigh(ReadOnlySpan<char> text, bool isGarbled)
+    {
+        var scratch = _scratch.Rent();
+        scratch.Scan(text);
+        var (_, weighed) = Read(text, scratch, isGarbled);
+        scratch.Clear();
+        _scratch.Return(scratch);
+        return weighed;
+    }
+
+    private (List<Reading> Chosen, List<Reading> Weighed) Read(ReadOnlySpan<char> text, DocumentScratch scratch, bool isGarbled)
     {
         var surroundings = new Surroundings(scratch.Hits);
         var doubts = new Doubts(index, surroundings);
         doubts.Hear(scratch.Hits, text);
         var bans = new Bans();
         var listed = Listed(scratch.Hits, doubts, bans, text);
-        if (fuzzy is null) return Choose(listed, surroundings);
+        if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans);
-        var chosen = Choose([.. listed, .. search.Find(text, surroundings, isGarbled: false)], surroundings);
-        if (!chosen.Exists(IsGarbled)) return chosen;
+        listed.AddRange(fuzzy.Value.Rendered.Find(text, scratch.Words.Span));
+        List<Reading> weighed = [.. listed, .. search.Find(text, surroundings, [], isGarbled: false)];
+        var chosen = Choose(weighed, surroundings);
+        if (!isGarbled && !chosen.Exists(IsGarbled))
+        {
+            var established = Established(chosen);
+            if (established.Count == 0) return (chosen, weighed);
+            surroundings = new Surroundings(scratch.Hits);
+            weighed = [.. listed, .. search.Find(text, surroundings, established, isGarbled: false)];
+            chosen = Choose(weighed, surroundings);
+            if (!chosen.Exists(IsGarbled)) return (chosen, weighed);
+        }
         var echoes = new EchoFinder(fuzzy.Value);
         echoes.Hear(chosen, text);
         for (var round = 0; round < MostRounds; round++)
         {
             surroundings = new Surroundings(scratch.Hits);
-            chosen = Choose([.. listed, .. search.Find(text, surroundings, isGarbled: true), .. echoes.Find(text)], surroundings);
+            weighed = [.. listed, .. search.Find(text, surroundings, Established(chosen), isGarbled: true), .. echoes.Find(text)];
+            chosen = Choose(weighed, surroundings);
             if (!echoes.Hear(chosen, text)) break;
         }
-        return chosen;
+        return (chosen, weighed);
+    }
+
+    /// <summary>The right names of the entities that a text names for certain.</summary>
+    private List<int> Established(List<Reading> chosen)
+    {
+        var entries = new List<int>();
+        foreach (var reading in chosen)
+            if (reading is { IsSound: true, Contender: null })
+                foreach (var entry in fuzzy!.Value.Expected.Of(reading.Form.Entity))
+                    if (!entries.Contains(entry)) entries.Add(entry);
+        return entries;
     }
 
     private static bool IsGarbled(Reading reading) => reading is { IsSound: true, Form.IsGarbled: true };
@@ -119,9 +154,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
     private sealed class SpottedSearch(FuzzyNames names, TextWords words, HashSet<int> sureWords, Doubts doubts, Bans bans)
     {
-        public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, bool isGarbled)
+        public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
-            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, isGarbled);
+            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, established, isGarbled);
             for (var i = readings.Count - 1; i >= 0; i--)
                 if (bans.Cover(readings[i]) || doubts.SpeakAgainst(readings[i].Hit, readings[i].Indexed, text)) readings.RemoveAt(i);
             return readings;

@@ -33,17 +33,7 @@ internal static class EvidenceRules
 
     private const double TopicNats = 2.5;
 
-    /// <summary>A text that names a country once says little of the words that are like it, and any text names places.</summary>
-    private const double DocumentNatsOfPlace = 3, TopicNatsOfPlace = 1;
-
-
-    /// <summary>
-    /// By how many other entities are garbled in the text. In a text that is not, one strange word in some thousand is a
-    /// garbled name of the tables; in one that is, one in a few.
-    /// </summary>
-    private static readonly double[] GarbledNats = [0, 2.5, 4, 5];
-
-    /// <summary>What the same says for what the tables list: their rows know how it came about.</summary>
+    /// <summary>What other garbled names say for what the tables list: their rows know how it came about.</summary>
     private const double GarbledNatsOfListed = 2;
 
     /// <summary>The default threshold, 0.9, in nats: what is just taken has just that score.</summary>
@@ -94,16 +84,8 @@ internal static class EvidenceRules
     }
 
     /// <summary>The odds that an unlisted spelling is the name, with the evidence found, in nats; it is taken from zero.</summary>
-    public static double OddsOf(Reading reading)
-    {
-        var odds = reading.Odds;
-        var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
-        if (reading.Found.HasFlag(EvidenceKinds.Cue)) odds += reading.CueStrength + (isPlace ? CueWeights.OfPlace : 0);
-        if (reading.Found.HasFlag(EvidenceKinds.Document)) odds += isPlace ? DocumentNatsOfPlace : DocumentNats;
-        if (reading.Found.HasFlag(EvidenceKinds.Topic)) odds += isPlace ? TopicNatsOfPlace : TopicNats;
-        var garbled = GarbledNats[Math.Min(reading.GarbledOthers, GarbledNats.Length - 1)];
-        return odds + (isPlace ? garbled / 2 : garbled);
-    }
+    public static double OddsOf(Reading reading) =>
+        reading.Odds + SpottingOdds.OfEvidence(reading);
 
     private static double LimitOfUnsound(Reading reading) =>
         reading.Found != EvidenceKinds.None ? EvenBet

@@ -9,9 +9,19 @@ namespace Arabic.NameNormalizer.Context;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 {
+    private readonly Lazy<ExpectedNames> _expected = new(() => new ExpectedNames(candidates, index));
+
+    private RenderedNames? _rendered;
+
     public NameCollection Names => candidates.Names;
 
     public TokenEvidence Evidence { get; } = new(candidates.Names);
+
+    /// <summary>The names that texts lead one to expect; made when the first text asks.</summary>
+    public ExpectedNames Expected => _expected.Value;
+
+    /// <summary>The names that are made of words; made when the first text asks.</summary>
+    public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.Forms))!;
 
     /// <summary>The forms that an entry stands for.</summary>
     public ReadOnlySpan<NameForm> Forms(int entry) => candidates.Forms(entry);

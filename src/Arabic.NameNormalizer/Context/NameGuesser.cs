@@ -9,7 +9,12 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="Fit">How well the words fit it.</param>
 /// <param name="Tokens">How many tokens the name has.</param>
 /// <param name="FirstCost">What taking the first word for that of the name costs, in thousandths of a nat.</param>
-internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens, int FirstCost);
+/// <param name="Cost">The same for all words.</param>
+internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens, int FirstCost, int Cost)
+{
+    /// <summary>Whether the name was compared because the text leads one to expect it.</summary>
+    public bool IsExpected { get; init; }
+}
 
 /// <summary>Finds the names that some words of a text fit best, one an entity.</summary>
 /// <remarks>
@@ -25,9 +30,6 @@ internal sealed class NameGuesser
 {
     private const int Most = 3;
 
-    private const int LongestEnding = 2;
-    private const string LettersOfEndings = "اتنهوي";
-
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
     private readonly TokenMemory _memory = new();
@@ -36,29 +38,29 @@ internal sealed class NameGuesser
     private int _count;
 
     /// <summary>The names that folded words fit, best first; they stay until the next call.</summary>
-    public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key)
+    public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, bool isWide = false)
     {
-        if (_remembered.Find(fuzzy, key) is { } known) return known;
-        var guesses = Search(fuzzy, key);
-        _remembered.Keep(key, guesses);
+        if (!isWide && _remembered.Find(fuzzy, key) is { } known) return known;
+        var guesses = Search(fuzzy, key, isWide);
+        if (!isWide) _remembered.Keep(key, guesses);
         return guesses;
     }
 
-    private ReadOnlySpan<NameGuess> Search(FuzzyNames fuzzy, ReadOnlySpan<char> key)
+    private ReadOnlySpan<NameGuess> Search(FuzzyNames fuzzy, ReadOnlySpan<char> key, bool isWide)
     {
         _count = 0;
-        if (!_query.TryPrepareInText(fuzzy.Names, key, _memory)) return default;
+        if (!_query.TryPrepareInText(fuzzy.Names, key, _memory, isWide)) return default;
         foreach (var found in _search.FindWhole(fuzzy.Names, _query))
         {
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
             if (!SpottingOdds.IsWhole(fit)) continue;
             var tokens = fuzzy.Names.WordCount(found.Entry);
-            var keepsWords = tokens == 1 || KeepsWords(fuzzy.Names, found.Entry);
+            var keepsWords = tokens == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
             foreach (var form in fuzzy.Forms(found.Entry))
             {
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person)) continue;
                 if (IsFarForm(form) && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
-                else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry)));
+                else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }
         }
         return _guesses.AsSpan(0, _count);
@@ -73,9 +75,9 @@ internal sealed class NameGuesser
         if (fuzzy.ShortForm(entity) is not { Words.Count: 1 } form) return;
         var token = fuzzy.Names.Words.Find(form.Words[0].AsSpan());
         if (token < 0) return;
-        var says = fuzzy.Evidence.OfUnfound(_query, token, out var cost);
+        var says = fuzzy.Evidence.OfUnfound(_query, 0, token, out var cost);
         var fit = new NameFit(says, 0, says, true);
-        if (SpottingOdds.IsWhole(fit)) Keep(new NameGuess(form, fit, 1, cost));
+        if (SpottingOdds.IsWhole(fit)) Keep(new NameGuess(form, fit, 1, cost, cost));
     }
 
     private int FirstCost(NameCollection names, int entry)
@@ -86,32 +88,6 @@ internal sealed class NameGuesser
 
     /// <summary>Whether a name of one token is the query letter for letter.</summary>
     private bool IsExact(int entry, NameCollection names) => _query.Tokens.Count == 1 && names.Tokens(entry).Length == 1 && names.Tokens(entry)[0] == _query.Exact(0);
-
-    /// <summary>
-    /// Whether all words of the query that the language or the tables know stand in the name as they are: what is made of
-    /// words (القبة الحديدية) is garbled in its strange ones, and other words make another thing.
-    /// </summary>
-    private bool KeepsWords(NameCollection names, int entry)
-    {
-        var tokens = names.Tokens(entry);
-        for (var place = 0; place < _query.Tokens.Count; place++)
-        {
-            if (tokens.IndexOf(_query.Exact(place)) >= 0) continue;
-            if (NameLikeness.Of(names, _query[place]) != Likeness.Strange) return false;
-            foreach (var token in tokens)
-                if (IsInflection(_query[place], names.Words[token])) return false;
-        }
-        return true;
-    }
-
-    /// <summary>Whether a word is another one with an ending: two fields (حقلي) are no field (حقل).</summary>
-    private static bool IsInflection(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
-    {
-        if (word.Length <= name.Length || word.Length > name.Length + LongestEnding || !word.StartsWith(name, StringComparison.Ordinal)) return false;
-        foreach (var letter in word.Slice(name.Length))
-            if (LettersOfEndings.IndexOf(letter) < 0) return false;
-        return true;
-    }
 
     /// <summary>Keeps a guess at its place, of two of one entity the better.</summary>
     private void Keep(in NameGuess guess)

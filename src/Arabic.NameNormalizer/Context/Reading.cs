@@ -22,11 +22,17 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>The odds of an unlisted spelling before the evidence (<see cref="SpottingOdds"/>), in nats; no number for what a table lists.</summary>
     public double Odds { get; init; } = double.NaN;
 
+    /// <summary>What the odds come from, but for an echo.</summary>
+    public SpottedWords Words { get; init; }
+
     /// <summary>Whether no table lists the spelling.</summary>
     public bool IsSpotted => !double.IsNaN(Odds);
 
     /// <summary>Whether it is a surname that stands as in a garbled full name (<see cref="EchoFinder"/>).</summary>
     public bool IsEcho { get; init; }
+
+    /// <summary>Whether it is a name translated anew (<see cref="RenderedNames"/>).</summary>
+    public bool IsRendered { get; init; }
 
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }

@@ -54,6 +54,22 @@ internal sealed class Surroundings
         return false;
     }
 
+    /// <summary>Adds the cues of few entities that stand near enough to some words to speak for a name there.</summary>
+    /// <param name="firstWord">The first of the words.</param>
+    /// <param name="lastWord">The last of them.</param>
+    /// <param name="line">Their line.</param>
+    /// <param name="cues">What is added to, by number.</param>
+    public void AddTellingCues(int firstWord, int lastWord, int line, List<int> cues)
+    {
+        var end = lastWord + CueReach;
+        for (var i = _hits.FirstThatEndsFrom(firstWord - CueReach); i < _hits.Count && _hits[i].LastWord <= end + _hits.Longest; i++)
+        {
+            ref readonly var hit = ref _hits[i];
+            if ((hit.Kinds & PhraseKinds.Cue) != 0 && !hit.GoesOverLine && hit.First.Line == line && hit.FirstWord <= end
+                && hit.Payload.CueEntities <= CueWeights.Telling && !cues.Contains(hit.Payload.Cue)) cues.Add(hit.Payload.Cue);
+        }
+    }
+
     /// <summary>
     /// How much the strongest of the cues says for a mention that stand near enough, in nats; 0 if none does. The fewer
     /// entities have a cue, the more it says; beside the mention it says most.

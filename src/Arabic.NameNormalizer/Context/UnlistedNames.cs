@@ -18,6 +18,8 @@ internal sealed class UnlistedNames
 
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
+    private readonly List<int> _cues = [];
+    private IReadOnlyList<int> _established = [];
     private FuzzyNames _fuzzy = null!;
     private Surroundings _surroundings = null!;
     private HashSet<int> _sureWords = null!;
@@ -28,14 +30,16 @@ internal sealed class UnlistedNames
     /// <param name="words">Its words, judged by <see cref="WordJudgement"/>.</param>
     /// <param name="surroundings">What stands around its names.</param>
     /// <param name="sureWords">The words, by ordinal, that are parts of names already.</param>
+    /// <param name="established">The entries of <see cref="ExpectedNames"/> whose entities the text names for certain.</param>
     /// <param name="isGarbled">Whether the text has garbled names: then less common words are looked at as well.</param>
     public static List<Reading> Find(
-        FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, bool isGarbled)
+        FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, IReadOnlyList<int> established, bool isGarbled)
     {
         var scratch = _scratch ??= new UnlistedNames();
         scratch._fuzzy = fuzzy;
         scratch._surroundings = surroundings;
         scratch._sureWords = sureWords;
+        scratch._established = established;
         scratch.Find(text, words, isGarbled);
         return scratch._windows.Readings;
     }
@@ -43,6 +47,7 @@ internal sealed class UnlistedNames
     private void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, bool isGarbled)
     {
         _windows.Clear(_fuzzy);
+        _windows.IsWide = isGarbled;
         var first = 0;
         var before = Likeness.Apart;
         var seen = Likeness.Apart;
@@ -76,9 +81,23 @@ internal sealed class UnlistedNames
         return likeness == Likeness.Ordinary && (before <= Likeness.Ordinary || !word.FollowsWord) ? Likeness.Apart : likeness;
     }
 
+    /// <summary>Notes the names of the cues around the run, and of the entities that the text names already.</summary>
+    private void Expect()
+    {
+        var expected = _windows.Expected;
+        expected.Clear();
+        expected.AddRange(_established);
+        _cues.Clear();
+        _surroundings.AddTellingCues(_run[0].Ordinal, _run[_run.Count - 1].Ordinal, _run[0].Line, _cues);
+        foreach (var cue in _cues)
+            foreach (var entry in _fuzzy.Expected.OfCue(cue))
+                if (!expected.Contains(entry)) expected.Add(entry);
+    }
+
     private void ReadRun(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int start, int end, bool isGarbled)
     {
         _run.Fill(text, words, start, end, _surroundings);
+        Expect();
         for (var first = 0; first < _run.Count; first++)
         {
             if (_run[first].Likeness <= Likeness.Ordinary) continue;

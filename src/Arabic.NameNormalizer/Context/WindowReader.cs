@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
@@ -23,15 +25,26 @@ internal sealed class WindowReader
     private const char Wav = 'و';
     private const double Slightly = 0.5;
 
+    /// <summary>Costs are in thousandths of it.</summary>
+    private const double Nat = 1000;
+
     /// <summary>How improbable it is that a word has a proclitic, in thousandths of a nat, in both directions of the channel.</summary>
     private const int CostOfProclitic = 4000, CostOfRareProclitic = 7000;
 
     private readonly NameGuesser _guesser = new();
     private readonly NameGrammar _grammar = new();
+    private readonly ExpectedGuesser _expectedGuesser = new();
     private readonly List<NameGuess> _guesses = [];
+    private readonly List<NameGuess> _tried = [];
     private readonly char[] _glued = new char[2 * NameLimits.Length];
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private FuzzyNames _fuzzy = null!;
+    private bool _isExpected;
+
+    public bool IsWide { get; set; }
+
+    /// <summary>The entries that the text leads one to expect where the next windows stand; the caller fills it.</summary>
+    public List<int> Expected { get; } = [];
 
     /// <summary>The readings of the windows so far.</summary>
     public List<Reading> Readings { get; } = [];
@@ -59,8 +72,10 @@ internal sealed class WindowReader
     public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
     {
         if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
+        _isExpected = window.Ordinary == 0 && (window.Rare == 0 || (window.Rare == 1 && run[window.First].FollowsCue));
         Proclitic? proclitic = null;
-        Take(run.KeyOf(window.First, window.Last, 0));
+        Try(run.KeyOf(window.First, window.Last, 0));
+        Take();
         var firstKey = run.KeyOf(window.First);
         if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Words.Find(firstKey) < 0)
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
@@ -68,14 +83,17 @@ internal sealed class WindowReader
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
                 if (_fuzzy.IsListed(key)) return;
-                var guesses = _guesser.Guess(_fuzzy, key);
-                if (guesses.IsEmpty || LosesConjunction(key, guesses[0].Form)) continue;
-                if (_guesses.Count > 0 && !FitsBetter(guesses[0], chain, _guesses[0])) continue;
-                Take(key);
+                Try(key);
+                if (_tried.Count == 0 || (_guesses.Count > 0 && !FitsBetter(_tried[0], chain, _guesses[0]))) continue;
+                Take();
                 proclitic = chain;
             }
         var isGlued = _guesses.Count == 0 && proclitic is null && window is { Rare: 0, Ordinary: 0 } && window.Last == window.First + 1;
-        if (isGlued) Take(Glued(run, window));
+        if (isGlued)
+        {
+            Try(Glued(run, window));
+            Take();
+        }
         var word = run.KeyOf(window.First, window.Last, proclitic?.Glued.Length ?? 0);
         foreach (var guess in _guesses) Add(text, run, window, proclitic, word, guess, isGlued);
     }
@@ -91,13 +109,21 @@ internal sealed class WindowReader
 
     private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
 
-    /// <summary>Guesses at a key, but for those that would swallow a conjunction.</summary>
-    private void Take(ReadOnlySpan<char> key)
+    /// <summary>Guesses at a key, best first, but for those that would swallow a conjunction.</summary>
+    private void Try(ReadOnlySpan<char> key)
+    {
+        _tried.Clear();
+        if (key.IsEmpty) return;
+        foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
+        if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
+        for (var i = _tried.Count - 1; i >= 0; i--)
+            if (LosesConjunction(key, _tried[i].Form)) _tried.RemoveAt(i);
+    }
+
+    private void Take()
     {
         _guesses.Clear();
-        if (key.IsEmpty) return;
-        foreach (var guess in _guesser.Guess(_fuzzy, key))
-            if (!LosesConjunction(key, guess.Form)) _guesses.Add(guess);
+        _guesses.AddRange(_tried);
     }
 
     /// <summary>
@@ -130,17 +156,50 @@ internal sealed class WindowReader
     {
         var first = run[window.First];
         var form = guess.Form;
-        var odds = SpottingOdds.Of(form, guess.Fit, guess.Tokens, word, window.Rare, window.Ordinary, isGlued);
+        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun);
+        var odds = SpottingOdds.OfWords(words);
         if (odds < SpottingOdds.Hopeless || !_grammar.Allows(word, form, proclitic)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
-        var isAwaitedPlace = form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun;
         var indexed = _fuzzy.AsSpotted(form);
         Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
         {
-            Odds = isAwaitedPlace ? odds + SpottingOdds.PlaceNoun : odds,
+            Odds = odds,
+            Words = words,
             IsCustomaryUnlessGarbled = CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan())
                 || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan())),
         });
+    }
+
+    private static SpottedWords Spotted(
+        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited) => new()
+        {
+            Kind = guess.Form.Entity.Kind,
+            Says = guess.Fit.Says,
+            Letters = Letters(word),
+            Cost = guess.Cost / Nat,
+            Tokens = guess.Tokens,
+            Rare = window.Rare,
+            Ordinary = window.Ordinary,
+            HasStrange = window.HasStrange,
+            IsGlued = isGlued,
+            HasProclitic = proclitic is not null,
+            IsUncertain = CandidateFinder.NeedsDocument(guess.Form),
+            IsAdjective = NameGrammar.IsAdjective(word, guess.Form),
+            IsAwaited = isAwaited,
+            IsBeforeShortForm = window.Rare + window.Ordinary > 0 && guess.Tokens > 1 && SpottingOdds.EndInShortForm(word, guess.Form),
+            IsExpected = guess.IsExpected,
+        };
+
+    private static double Letters(ReadOnlySpan<char> words)
+    {
+        var sum = 0;
+        while (!words.IsEmpty)
+        {
+            var space = words.IndexOf(' ');
+            sum += LetterModel.Default.Cost(space < 0 ? words : words.Slice(0, space));
+            words = space < 0 ? default : words.Slice(space + 1);
+        }
+        return sum / Nat;
     }
 
     /// <summary>

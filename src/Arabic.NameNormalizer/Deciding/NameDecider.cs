@@ -14,7 +14,8 @@ namespace Arabic.NameNormalizer.Deciding;
 /// 3. The best is Matched if it is sure enough and clear of the next entity; Ambiguous if somebody of the tables is
 ///    meant but not clearly whom, or if the surface is also something else; else NoMatch.
 /// </remarks>
-internal sealed class NameDecider(NameIndex index, Lazy<CandidateFinder> candidates, double acceptScore, double margin)
+internal sealed class NameDecider(
+    NameIndex index, Lazy<CandidateFinder> candidates, double acceptScore, double acceptUnlisted, double margin)
 {
     private readonly Lazy<TokenEvidence> _evidence = new(() => new TokenEvidence(candidates.Value.Names));
 
@@ -79,8 +80,8 @@ internal sealed class NameDecider(NameIndex index, Lazy<CandidateFinder> candida
             if (count == best.Length) break;
             best[count++] = new NameCandidate(candidate.Form, candidate.Score, NoiseKind.Fuzzy);
         }
-        if (found.Length == 0 || 1 - none < acceptScore) return ResolutionOutcome.NoMatch;
-        return found[0].Score >= acceptScore && (found.Length == 1 || found[0].Score - found[1].Score >= margin)
+        if (found.Length == 0 || 1 - none < acceptUnlisted) return ResolutionOutcome.NoMatch;
+        return found[0].Score >= acceptUnlisted && (found.Length == 1 || found[0].Score - found[1].Score >= margin)
             ? ResolutionOutcome.Matched
             : ResolutionOutcome.Ambiguous;
     }

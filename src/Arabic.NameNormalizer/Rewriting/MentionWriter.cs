@@ -6,7 +6,7 @@ using Arabic.NameNormalizer.Tokens;
 namespace Arabic.NameNormalizer.Rewriting;
 
 /// <summary>Turns a chosen reading into the mention that is reported.</summary>
-internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
+internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, bool unifySpelling)
 {
     /// <param name="reading">The reading.</param>
     /// <param name="text">The text.</param>
@@ -23,7 +23,7 @@ internal sealed class MentionWriter(double acceptScore, bool unifySpelling)
             : right;
         var noise = form.IsCanonical && !reading.IsExact ? NoiseKind.Spelling : form.Noise;
         var score = EvidenceRules.Score(reading);
-        var isSure = reading.IsSound && reading.Contender is null && score >= acceptScore;
+        var isSure = reading.IsSound && reading.Contender is null && score >= (noise == NoiseKind.Fuzzy ? acceptUnlisted : acceptScore);
         var isCustomary = form.IsCustomary || (form.IsCanonical && !reading.IsExact);
         var isWanted = isCustomary ? unifySpelling : !form.IsCanonical;
         var isChange = !string.Equals(surface, replacement, StringComparison.Ordinal);

@@ -29,6 +29,9 @@ internal sealed class TextRewriter(DocumentReader reader, MentionWriter writer, 
         return result;
     }
 
+    /// <summary>What <see cref="DocumentReader.Weigh"/> says of a text.</summary>
+    public List<Reading> Weigh(string text, bool isGarbled) => reader.Weigh(MaskedText.Of(text, markup).Span, isGarbled);
+
     private RewriteResult ReadOnce(string text)
     {
         var mentions = new List<NameMention>();

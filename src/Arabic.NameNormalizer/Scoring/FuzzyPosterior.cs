@@ -11,8 +11,12 @@ internal static class FuzzyPosterior
 {
     private const double SmallestTable = 2000;
 
-    /// <summary>However well a name fits, somebody else may bear it.</summary>
-    private const double Namesake = 0.01;
+    /// <summary>However well a single word fits, it may be another name: about one in eighteen is.</summary>
+    /// <remarks>Fitted on real variants and names of nobody (benchmarks/README.md); that several words fit by chance is rarer.</remarks>
+    public const double NamesakeOfWord = 0.055;
+
+    /// <summary>The same of several words.</summary>
+    private const double Namesake = 0.003;
 
     /// <summary>
     /// The evidence of a name that is left when proclitics are taken off: enough for a small table, not enough in a
@@ -23,11 +27,12 @@ internal static class FuzzyPosterior
     /// <summary>Replaces the evidence for each candidate by its probability, and returns that of "none of these".</summary>
     /// <param name="scores">The evidence for distinct entities, in nats.</param>
     /// <param name="tableSize">How many names the candidates were chosen from.</param>
-    public static double Normalize(Span<double> scores, int tableSize)
+    /// <param name="words">How many words the query has.</param>
+    public static double Normalize(Span<double> scores, int tableSize, int words)
     {
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++) sum += scores[i] = Math.Exp(scores[i]);
-        var none = Math.Max(tableSize, SmallestTable) + (Namesake * sum);
+        var none = Math.Max(tableSize, SmallestTable) + ((words > 1 ? Namesake : NamesakeOfWord) * sum);
         sum += none;
         for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
         return none / sum;

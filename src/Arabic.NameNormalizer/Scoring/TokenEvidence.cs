@@ -79,11 +79,15 @@ internal sealed class TokenEvidence(NameCollection names)
             && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
     }
 
-    /// <summary>What a single word of a text says for a token that was not among those found for it.</summary>
-    public double OfUnfound(NameQuery query, int token, out int cost)
+    /// <summary>What a word of a text says for a token that was not looked for, or not found.</summary>
+    public double OfUnfound(NameQuery query, int place, int token, out int cost)
     {
-        cost = names.Index.Cost(query[0], token);
-        return cost == ChannelDistance.Never ? Least : AtPar - (PerNat * ((cost / 1000.0) - query[0].Length)) - Stranger(query, 0);
+        cost = 0;
+        var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
+        if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
+        if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
+        cost = names.Index.Cost(query[place], token);
+        return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - Stranger(query, place));
     }
 
     private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound

@@ -18,7 +18,9 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
 
     public static TableSource FromText(string name, string text) => new(name, name, _ => text);
 
-    public static TableSource FromFile(string path) => new(path, path, faults => ReadFile(path, faults));
+    public static TableSource FromFile(string path) => FromBytes(path, () => File.ReadAllBytes(path));
+
+    public static TableSource FromBytes(string name, Func<byte[]> read) => new(name, name, faults => Decode(name, read(), faults));
 
     /// <summary>The tables of a built-in pack; each folder of the pack is a layer, and a subject of its own.</summary>
     public static IEnumerable<TableSource> FromPack(string pack) =>
@@ -38,9 +40,8 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
     private static string LayerOf(string name) =>
         name.Substring(PackFolder.Length, name.LastIndexOf('/') - PackFolder.Length);
 
-    private static string ReadFile(string path, TableFaults faults)
+    private static string Decode(string path, byte[] bytes, TableFaults faults)
     {
-        var bytes = File.ReadAllBytes(path);
         try
         {
             return Strict.GetString(bytes);

@@ -21,6 +21,16 @@ internal sealed class ChannelRows
     private readonly Func<int, int, double> _prior;
     private readonly double _strength;
 
+    /// <summary>What a row must be worth to be kept: how often it was seen, and what it changes, in nats.</summary>
+    internal readonly record struct Pruning(double LetterCount, double LetterGain, double ContextCount, double ContextGain)
+    {
+        /// <summary>For some hundred thousand examples.</summary>
+        public static Pruning OfCorpus { get; } = new(3, 20, 10, 75);
+
+        /// <summary>For some hundred.</summary>
+        public static Pruning OfPairs { get; } = new(0.5, 0.5, 1, 1);
+    }
+
     private ChannelRows(Transducer transducer, Func<int, int, double> prior, double strength)
     {
         _transducer = transducer;
@@ -29,7 +39,7 @@ internal sealed class ChannelRows
     }
 
     /// <summary>The rows, without the header.</summary>
-    public static List<string> From(Transducer transducer, Func<int, int, double> prior, double strength)
+    public static List<string> From(Transducer transducer, Func<int, int, double> prior, double strength, Pruning pruning)
     {
         var rows = new ChannelRows(transducer, prior, strength);
         rows.General(ChannelTable.Itself, ItselfCost);
@@ -37,10 +47,10 @@ internal sealed class ChannelRows
         rows.General(ChannelTable.Any, RareLetterCost);
         rows.General(ChannelTable.Any + ChannelTable.Any, RarePairCost);
         rows._rows.Add($"{ChannelTable.Start}\t{ChannelTable.ArticleText}\t{ChannelTable.Any}\t{ChannelTable.Nothing}\t{Number(ArticleCost)}\t0");
-        rows.AddAll(ChannelContext.Letter, leastCount: 3, leastGain: 20);
-        rows.AddAll(ChannelContext.Left, leastCount: 10, leastGain: 75);
-        rows.AddAll(ChannelContext.Right, leastCount: 10, leastGain: 75);
-        rows.AddAll(ChannelContext.Both, leastCount: 10, leastGain: 75);
+        rows.AddAll(ChannelContext.Letter, pruning.LetterCount, pruning.LetterGain);
+        rows.AddAll(ChannelContext.Left, pruning.ContextCount, pruning.ContextGain);
+        rows.AddAll(ChannelContext.Right, pruning.ContextCount, pruning.ContextGain);
+        rows.AddAll(ChannelContext.Both, pruning.ContextCount, pruning.ContextGain);
         return rows._rows;
     }
 

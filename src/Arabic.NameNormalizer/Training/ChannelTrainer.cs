@@ -17,7 +17,7 @@ namespace Arabic.NameNormalizer.Training;
 internal static class ChannelTrainer
 {
     private const double LatinStrength = 3;
-    private const double ArabicStrength = 100;
+    internal const double ArabicStrength = 100;
     private const double LeastLogProbability = -1.5;
     private const int Draws = 8;
 
@@ -26,7 +26,7 @@ internal static class ChannelTrainer
     {
         var arabic = new Transducer(ArabicStrength, ArabicPrior);
         arabic.Learn(examples, 0, 1, 2, 2, 2);
-        return ChannelRows.From(arabic, ArabicPrior, ArabicStrength);
+        return ChannelRows.From(arabic, ArabicPrior, ArabicStrength, ChannelRows.Pruning.OfCorpus);
     }
 
     /// <summary>Pairs of Arabic spellings of one name: step 1 to 3.</summary>
@@ -72,7 +72,8 @@ internal static class ChannelTrainer
     private static double LatinPrior(int letter, int written) =>
         written == Edge ? 0.2 : written < Size ? 0.02 : 0.1 / (35 * 35);
 
-    private static double ArabicPrior(int letter, int written)
+    /// <summary>What a letter is written with before anything was seen.</summary>
+    internal static double ArabicPrior(int letter, int written)
     {
         if (written == Edge) return 0.03;
         if (written < Size) return written == letter ? 0.6 : 0.006;

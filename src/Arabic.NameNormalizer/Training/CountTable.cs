@@ -16,6 +16,9 @@ internal sealed class CountTable
         }
     }
 
+    /// <summary>Another table with the same counts.</summary>
+    public CountTable Copy() => new() { _keys = (ulong[])_keys.Clone(), _counts = (double[])_counts.Clone(), _used = _used };
+
     public IEnumerable<KeyValuePair<ulong, double>> Items
     {
         get

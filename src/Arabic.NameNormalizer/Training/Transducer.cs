@@ -25,8 +25,33 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
     private CountTable _joint = new();
     private CountTable _total = new();
 
+    /// <summary>What was seen before the first example: each round adds to it.</summary>
+    private readonly CountTable _startJoint = new(), _startTotal = new();
+
     /// <summary>The widest context that has been learned so far; none at first.</summary>
     private int _depth = -1;
+
+    /// <summary>Takes the rows of a channel's table for what has been seen in all contexts already.</summary>
+    public void Start(IEnumerable<string[]> rows)
+    {
+        var commonest = new Dictionary<int, (double Count, double Total)>();
+        foreach (var row in rows)
+        {
+            if (!ChannelTable.TryParse(row, out var context, out var key, out var cost, out var count)) continue;
+            var number = Context(context, key.Left, key.Letter, key.Right);
+            if (key.Written == ChannelTable.BackOff)
+            {
+                _startTotal.Add(number, count);
+                continue;
+            }
+            _startJoint.Add((number * Written) + (ulong)key.Written, count);
+            if (context != ChannelContext.Letter || (commonest.TryGetValue(key.Letter, out var known) && known.Count >= count)) continue;
+            // No row says how often a letter was seen; its commonest writing does, by its share.
+            commonest[key.Letter] = (count, ((count + prior(key.Letter, key.Written)) * Math.Exp(cost / 1000.0)) - 1);
+        }
+        foreach (var pair in commonest) _startTotal.Add(Context(ChannelContext.Letter, Edge, pair.Key, Edge), pair.Value.Total);
+        (_joint, _total, _depth) = (_startJoint, _startTotal, 2);
+    }
 
     /// <summary>Rounds of learning, each with wider contexts until the widest.</summary>
     public void Learn(IReadOnlyList<Example> examples, params int[] depths)
@@ -81,7 +106,7 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
 
     private void Round(IReadOnlyList<Example> examples)
     {
-        CountTable joint = new(), total = new();
+        CountTable joint = _startJoint.Copy(), total = _startTotal.Copy();
         foreach (var (word, written, weight) in examples)
         {
             var width = written.Length + 1;

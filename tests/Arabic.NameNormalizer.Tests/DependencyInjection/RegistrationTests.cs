@@ -22,6 +22,18 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void Promises_and_a_channel_are_options_as_any_others()
+    {
+        using var provider = new ServiceCollection().AddArabicNameNormalizer(options =>
+        {
+            options.MaxErrorRate = 0.01;
+            options.ChannelFile = Path.Combine(Repository.Root, "data/engine/channel.tsv");
+        }).BuildServiceProvider();
+        Assert.Equal(0.01, provider.GetRequiredService<ArabicNameNormalizer>().MaxErrorRate);
+        Assert.Throws<FileNotFoundException>(() => new ServiceCollection().AddArabicNameNormalizer(options => options.ChannelFile = "none.tsv"));
+    }
+
+    [Fact]
     public void Calls_can_be_chained()
     {
         var services = new ServiceCollection();

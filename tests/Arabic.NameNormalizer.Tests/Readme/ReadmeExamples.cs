@@ -27,6 +27,15 @@ internal sealed class ReadmeExamples
         #endregion
     }
 
+    public static void HowSure()
+    {
+        #region How sure
+        var names = ArabicNameNormalizer.Create(options => options.MaxErrorRate = 0.01);   // at most 1 wrong in 100
+        Console.WriteLine(names.Resolve("كاليفا حافطر").Outcome);   // Matched
+        Console.WriteLine(names.Resolve("لافروفف").Outcome);        // NoMatch: one word is never so sure
+        #endregion
+    }
+
     public static void Text()
     {
         #region Text

@@ -11,6 +11,7 @@ public sealed partial class ReadmeTests
     {
         { "First result", ReadmeExamples.FirstResult },
         { "Names", ReadmeExamples.Names },
+        { "How sure", ReadmeExamples.HowSure },
         { "Text", ReadmeExamples.Text },
         { "Your own names", ReadmeExamples.YourOwnNames },
         { "Compiled once", ReadmeExamples.CompiledOnce },

@@ -61,11 +61,11 @@ public sealed class ScoringTests
     public void Numbers_are_what_they_are() => Assert.True(Evidence("لواء 444", Entry("لواء 444")) > Evidence("لواء 555", Entry("لواء 444")) + 2);
 
     [Fact]
-    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[-100, 40].Array[0, 40], Gen.Int[0, 1_000_000])
-        .Sample((says, tableSize) =>
+    public void Probabilities_sum_to_one_and_keep_their_order() => Gen.Select(Gen.Double[-100, 40].Array[0, 40], Gen.Int[0, 1_000_000], Gen.Int[1, 4])
+        .Sample((says, tableSize, words) =>
         {
             var scores = says.ToArray();
-            var none = FuzzyPosterior.Normalize(scores, tableSize);
+            var none = FuzzyPosterior.Normalize(scores, tableSize, words);
             Assert.Equal(1, scores.Sum() + none, 9);
             Assert.All(scores.Append(none), score => Assert.InRange(score, 0, 1));
             for (var i = 0; i < scores.Length; i++)
@@ -76,10 +76,23 @@ public sealed class ScoringTests
     [Fact]
     public void The_larger_the_table_the_likelier_is_none_of_it()
     {
-        double None(int tableSize) => FuzzyPosterior.Normalize([9, 6], tableSize);
+        double None(int tableSize) => FuzzyPosterior.Normalize([9, 6], tableSize, words: 2);
         Assert.Equal(None(1), None(2000));
         Assert.True(None(2000) < None(20_000) && None(20_000) < None(200_000));
-        Assert.Equal(1, FuzzyPosterior.Normalize([], 10));
+        Assert.Equal(1, FuzzyPosterior.Normalize([], 10, words: 1));
+    }
+
+    [Fact]
+    public void However_well_a_single_word_fits_it_may_be_another_name()
+    {
+        double Best(int words)
+        {
+            double[] scores = [100];
+            FuzzyPosterior.Normalize(scores, 2000, words);
+            return scores[0];
+        }
+        Assert.InRange(Best(1), 0.94, 0.95);
+        Assert.InRange(Best(2), 0.99, 0.999);
     }
 
     [Fact]

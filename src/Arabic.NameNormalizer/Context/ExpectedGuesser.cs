@@ -1,0 +1,66 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Scoring;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Compares some words of a text with the names that the text leads one to expect there.</summary>
+/// <remarks>
+/// Word by word in their order, names of as many tokens only. A name that the words are letter for letter is no guess.
+/// Scratch memory of one thread.
+/// </remarks>
+internal sealed class ExpectedGuesser
+{
+    private readonly NameQuery _query = new();
+
+    /// <summary>
+    /// Adds the names that the words are like enough, of each entity that is among the guesses already the better one; they
+    /// stay in order, best first.
+    /// </summary>
+    /// <param name="fuzzy">The names.</param>
+    /// <param name="key">The folded words.</param>
+    /// <param name="expected">The entries that are expected.</param>
+    /// <param name="guesses">What is added to.</param>
+    public void Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, List<int> expected, List<NameGuess> guesses)
+    {
+        if (expected.Count == 0) return;
+        _query.PrepareLetters(fuzzy.Names, key);
+        foreach (var entry in expected)
+        {
+            var tokens = fuzzy.Names.Tokens(entry);
+            if (tokens.Length != _query.Tokens.Count) continue;
+            var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
+            if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
+            var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
+            foreach (var form in fuzzy.Forms(entry))
+                if ((keepsWords || form.Entity.Kind == EntityKind.Person) && form.IsCanonical && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
+        }
+        guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
+    }
+
+    private NameFit Fit(FuzzyNames fuzzy, ReadOnlySpan<int> tokens, out int firstCost, out int cost)
+    {
+        var (sum, weakest) = (0.0, double.PositiveInfinity);
+        (firstCost, cost) = (0, 0);
+        var least = SpottingOdds.LeastOfExpected(tokens.Length);
+        for (var i = 0; i < tokens.Length && weakest >= least; i++)
+        {
+            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord);
+            if (i == 0) firstCost = ofWord;
+            cost += ofWord;
+            sum += says;
+            weakest = Math.Min(weakest, says);
+        }
+        return new NameFit(sum, 0, weakest, true);
+    }
+
+    private static void Keep(in NameGuess guess, List<NameGuess> guesses)
+    {
+        for (var i = 0; i < guesses.Count; i++)
+        {
+            if (!ReferenceEquals(guesses[i].Form.Entity, guess.Form.Entity)) continue;
+            if (guesses[i].Fit.Says < guess.Fit.Says) guesses[i] = guess;
+            return;
+        }
+        guesses.Add(guess);
+    }
+}

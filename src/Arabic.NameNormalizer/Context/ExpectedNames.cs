@@ -1,0 +1,46 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Index;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>The right names that a text leads one to expect: those of a cue, and those of an entity that it names.</summary>
+/// <remarks>
+/// The search finds the names that letters are nearest to, among all; of a name that is expected less likeness is
+/// enough, so that it is compared even if many others are nearer. Immutable and thread-safe.
+/// </remarks>
+internal sealed class ExpectedNames
+{
+    private readonly Dictionary<int, List<int>> _byCue = [];
+    private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
+
+    /// <param name="candidates">The names.</param>
+    /// <param name="index">The tables, which know the cues of each form.</param>
+    public ExpectedNames(CandidateFinder candidates, NameIndex index)
+    {
+        for (var entry = 0; entry < candidates.Names.EntryCount; entry++)
+        {
+            if (candidates.Names.IsGlued(entry)) continue;
+            foreach (var form in candidates.Forms(entry))
+            {
+                if (!form.IsCanonical) continue;
+                Add(_byEntity, form.Entity, entry);
+                foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
+                    if (ReferenceEquals(indexed.Form, form))
+                        foreach (var cue in indexed.Cues) Add(_byCue, cue, entry);
+            }
+        }
+    }
+
+    /// <summary>The entries of <see cref="NameCollection"/> that have a cue, by its number.</summary>
+    public IReadOnlyList<int> OfCue(int cue) => _byCue.TryGetValue(cue, out var entries) ? entries : [];
+
+    /// <summary>The entries that are right names of an entity.</summary>
+    public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
+
+    private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int entry)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var entries)) lists.Add(key, entries = []);
+        if (entries.Count == 0 || entries[entries.Count - 1] != entry) entries.Add(entry);
+    }
+}

@@ -1,0 +1,150 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Language;
+using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>Finds names that are made of words and were translated anew, word by word: محكمة الجرائم العالمية.</summary>
+/// <remarks>
+/// 1. Right names of two words or more are filed by the senses of their first two words (<see cref="Senses"/>); a word
+///    without senses stands for itself.
+/// 2. Two neighbouring words of a text lead to the names that they may render.
+/// 3. All words must be the same or have a sense in common, in their order, and one must differ.
+/// 4. The words must be definite, and their head a noun: "Iraqi military" (عسكرية عراقية) is no army. Where nothing but the
+///    head differs (قناة, شبكة), the name is as good as right, and is put right in garbled texts only.
+/// 5. What the tables list is theirs to decide. Everything else is for the evidence to say: such words are most often
+///    just words.
+/// Immutable and thread-safe.
+/// </remarks>
+internal sealed class RenderedNames
+{
+    private const int MostWords = 6;
+
+    private readonly Dictionary<(int, int), List<(NameForm Form, string[] Words)>> _byPair = [];
+    private readonly HashSet<int> _firsts = [];
+    private readonly FuzzyNames _fuzzy;
+
+    /// <param name="fuzzy">The names.</param>
+    /// <param name="forms">All forms of the tables.</param>
+    public RenderedNames(FuzzyNames fuzzy, IEnumerable<NameForm> forms)
+    {
+        _fuzzy = fuzzy;
+        foreach (var form in forms)
+        {
+            if (!form.IsCanonical || form.Entity.Kind == EntityKind.Person || form.Words.Count is < 2 or > MostWords) continue;
+            string[] words = [.. form.Words];
+            foreach (var first in Keys(words[0].AsSpan()))
+            {
+                _firsts.Add(first);
+                foreach (var second in Keys(words[1].AsSpan()))
+                {
+                    if (!_byPair.TryGetValue((first, second), out var named)) _byPair.Add((first, second), named = []);
+                    if (!named.Exists(other => ReferenceEquals(other.Form, form))) named.Add((form, words));
+                }
+            }
+        }
+    }
+
+    /// <summary>The readings of one text.</summary>
+    public List<Reading> Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words)
+    {
+        var readings = new List<Reading>();
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i + 1].FollowsWord) continue;
+            var key = Folder.Key.Fold(text.Slice(words[i].Start, words[i].End - words[i].Start).ToString());
+            Find(text, words, i, key, 0, null, readings);
+            foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))
+                if (chain is { HasArticle: false } && chain.IsBefore(key.AsSpan()) && key.Length > chain.Glued.Length + 2)
+                    Find(text, words, i, key, chain.Glued.Length, chain, readings);
+        }
+        return readings;
+    }
+
+    private void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, string key, int cut, Proclitic? proclitic, List<Reading> readings)
+    {
+        var start = key.AsSpan(cut);
+        string? second = null;
+        foreach (var one in Keys(start))
+        {
+            if (!_firsts.Contains(one)) continue;
+            second ??= Key(text, words[first + 1]);
+            foreach (var other in Keys(second.AsSpan()))
+            {
+                if (!_byPair.TryGetValue((one, other), out var named)) continue;
+                foreach (var (form, nameWords) in named)
+                    if (Renders(text, words, first, start, nameWords, out var same, out var differsInHead))
+                        Add(text, words, first, key, proclitic, form, nameWords.Length, same, differsInHead, readings);
+            }
+        }
+    }
+
+    /// <summary>Whether the words from a place on render those of a name; how many are the same, and whether all but the head are.</summary>
+    private static bool Renders(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, string[] name, out int same, out bool differsInHead)
+    {
+        (same, differsInHead) = (0, false);
+        var isDefinite = false;
+        if (first + name.Length > words.Length) return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && !words[first + i].FollowsWord) return false;
+            var word = i == 0 ? start : Key(text, words[first + i]).AsSpan();
+            var glued = WordStem.Split(word, out var stem);
+            if (glued != WordStem.Split(name[i].AsSpan(), out var right)) return false;
+            if (i == 0 && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
+            isDefinite |= stem.Length < word.Length;
+            if (WordStem.AreOne(stem, right)) same++;
+            else if (!Senses.Default.AreShared(stem, right)) return false;
+        }
+        WordStem.Split(start, out var head);
+        WordStem.Split(name[0].AsSpan(), out var rightHead);
+        differsInHead = same == name.Length - 1 && !WordStem.AreOne(head, rightHead);
+        return isDefinite && same < name.Length;
+    }
+
+    private void Add(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, string key, Proclitic? proclitic, NameForm form, int count, int same, bool differsInHead, List<Reading> readings)
+    {
+        var last = words[first + count - 1];
+        var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
+        if (_fuzzy.IsListed(string.Join(" ", WordKeys.Of(name, Folder.Key)).AsSpan())) return;
+        var place = new WordPlace { Ordinal = first, Line = words[first].Line, InHashtag = words[first].InHashtag, NameStart = words[first].Start };
+        if (proclitic is not null)
+        {
+            Span<char> folded = stackalloc char[Folder.Key.BufferLength(words[first].End - words[first].Start)];
+            Span<int> origins = stackalloc int[folded.Length];
+            Folder.Key.Fold(text.Slice(words[first].Start, words[first].End - words[first].Start), folded, origins);
+            place = place.Behind(proclitic, words[first].Start, origins);
+        }
+        var indexed = _fuzzy.AsSpotted(form);
+        var hit = new PhraseHit
+        {
+            Payload = new PhrasePayload { Forms = [indexed] },
+            Kinds = PhraseKinds.Name,
+            First = place,
+            End = last.End,
+            LastWord = first + count - 1,
+            LastLine = last.Line,
+        };
+        readings.Add(new Reading(hit, indexed, isExact: true) { Odds = RenderingOdds.Of(count, same), IsRendered = true, IsCustomaryUnlessGarbled = differsInHead });
+    }
+
+    private static string Key(ReadOnlySpan<char> text, in TextWord word) =>
+        word.End - word.Start > NameLimits.Length ? "" : Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());
+
+    /// <summary>What a word is filed by: its senses, and itself.</summary>
+    private static List<int> Keys(ReadOnlySpan<char> word)
+    {
+        WordStem.Split(word, out var stem);
+        var keys = new List<int>();
+        foreach (var sense in Senses.Default.Of(stem)) keys.Add(sense);
+        var hash = 17;
+        foreach (var c in stem) hash = unchecked((hash * 31) + c);
+        keys.Add(hash | int.MinValue);
+        return keys;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>What is known of some words of a text as an unlisted spelling of a name, whatever stands around them.</summary>
+internal readonly record struct SpottedWords
+{
+    /// <summary>What the name is of.</summary>
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>What the letters say, in nats, less what speaks against it (<see cref="Scoring.NameFit.Says"/>).</summary>
+    public required double Says { get; init; }
+
+    /// <summary>How improbable the words are as names of their own, in nats.</summary>
+    public required double Letters { get; init; }
+
+    /// <summary>What the channel charges for taking the words for the name, in nats.</summary>
+    public required double Cost { get; init; }
+
+    /// <summary>How many tokens the name has.</summary>
+    public required int Tokens { get; init; }
+
+    /// <summary>How many of the words are less common words of the language.</summary>
+    public required int Rare { get; init; }
+
+    /// <summary>How many are very common ones.</summary>
+    public required int Ordinary { get; init; }
+
+    /// <summary>Whether one is neither a word nor a known name.</summary>
+    public required bool HasStrange { get; init; }
+
+    /// <summary>Whether the text has two words for the one that is compared.</summary>
+    public required bool IsGlued { get; init; }
+
+    /// <summary>Whether something was taken off the first word.</summary>
+    public required bool HasProclitic { get; init; }
+
+    /// <summary>Whether the table takes the form for the entity only where that is named elsewhere.</summary>
+    public required bool IsUncertain { get; init; }
+
+    /// <summary>Whether the last word is an adjective of the name's.</summary>
+    public required bool IsAdjective { get; init; }
+
+    /// <summary>Whether a noun that says that a place is named stands before a place.</summary>
+    public required bool IsAwaited { get; init; }
+
+    /// <summary>Whether the words end in the short form as it is, and another word of the language stands before.</summary>
+    public required bool IsBeforeShortForm { get; init; }
+
+    /// <summary>Whether the name was compared because the text leads one to expect it, and was not found by its letters.</summary>
+    public required bool IsExpected { get; init; }
+}

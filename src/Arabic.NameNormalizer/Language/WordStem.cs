@@ -1,0 +1,37 @@
+namespace Arabic.NameNormalizer.Language;
+
+/// <summary>A folded word as what is glued before it and the rest.</summary>
+internal static class WordStem
+{
+    private const string Article = "ال";
+    private const char Feminine = 'ه';
+
+    /// <summary>What is glued before a word and belongs to the meaning of a name: a conjunction or a preposition.</summary>
+    /// <param name="word">The folded word.</param>
+    /// <param name="stem">The rest, without its article.</param>
+    /// <returns>و, ل or ب where an article follows, which shows that it is no letter of the word; else nothing, as 0.</returns>
+    public static char Split(ReadOnlySpan<char> word, out ReadOnlySpan<char> stem)
+    {
+        if (word.Length > Article.Length + 2 && word[0] is 'و' or 'ب' && word.Slice(1).StartsWith(Article.AsSpan(), StringComparison.Ordinal))
+        {
+            stem = word.Slice(Article.Length + 1);
+            return word[0];
+        }
+        if (word.Length > 4 && word[0] == 'ل' && word[1] == 'ل')
+        {
+            stem = word.Slice(2);
+            return 'ل';
+        }
+        stem = word.Length > Article.Length + 1 && word.StartsWith(Article.AsSpan(), StringComparison.Ordinal) ? word.Slice(Article.Length) : word;
+        return default;
+    }
+
+    /// <summary>Whether two stems are one word, be it for a man or a woman.</summary>
+    public static bool AreOne(ReadOnlySpan<char> stem, ReadOnlySpan<char> other) => Masculine(stem).SequenceEqual(Masculine(other));
+
+    /// <summary>Whether a stem has the ending of an adjective that is made of a noun (عسكري, عراقية).</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> stem) => Masculine(stem) is var word && word.Length > 3 && word[word.Length - 1] == 'ي';
+
+    private static ReadOnlySpan<char> Masculine(ReadOnlySpan<char> stem) =>
+        stem.Length > 2 && stem[stem.Length - 1] == Feminine ? stem.Slice(0, stem.Length - 1) : stem;
+}
