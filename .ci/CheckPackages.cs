@@ -3,10 +3,12 @@
 // dotnet run .ci/CheckPackages.cs -- FIRST SECOND VERSION FOLDER
 //
 // FIRST and SECOND hold the packages of two builds of the same sources in different folders. Says what is wrong with
-// them and ends with 1: a file that differs between the two, a part that is missing, a trace of FOLDER, in which they were built.
+// them and ends with 1: a file that differs between the two, a part that is missing, a trace of FOLDER, in which they were
+// built, more data than a package should have.
 // C# and not a shell script, because a machine with the SDK alone has nothing else that opens a package.
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
@@ -16,6 +18,9 @@ var faults = 0;
 
 string[] targets = ["net10.0", "netstandard2.0"];
 const string library = "Arabic.NameNormalizer";
+// The built-in tables add at most 2 MB to the package: what they take in all of its assemblies, compressed as there.
+const string data = "compiled.bin";
+const int mostData = 2_000_000;
 CheckPackage($"{library}.{version}.nupkg", isMain: true,
 [
     "README.md",
@@ -26,6 +31,8 @@ CheckPackage($"{library}.{version}.snupkg", isMain: false,
 CheckPackage($"{library}.Tool.{version}.nupkg", isMain: true,
     ["README.md", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/arabic-names.dll"]);
 CheckPackage($"{library}.Tool.{version}.snupkg", isMain: false, ["tools/net10.0/any/arabic-names.pdb"]);
+
+CheckData($"{library}.{version}.nupkg");
 
 foreach (var file in Directory.GetFiles(first).Select(path => Path.GetFileName(path)).Where(name => !name.Contains(version)))
     Fault($"{file}: a package of another version");
@@ -70,6 +77,39 @@ void CheckMetadata(string file, XDocument nuspec, bool isMain)
         Fault($"{file}: the licence is not the expression MIT");
     if (Element("readme")?.Value != "README.md") Fault($"{file}: no readme");
     if (string.IsNullOrWhiteSpace(Element("authors")?.Value)) Fault($"{file}: no authors");
+}
+
+void CheckData(string file)
+{
+    var sizes = Read(Path.Combine(first, file)).Where(entry => entry.Key.EndsWith(".dll", StringComparison.Ordinal))
+        .Select(entry => (entry.Key, Size: Compressed(Resource(entry.Value, data)))).ToList();
+    foreach (var (name, size) in sizes)
+    {
+        Console.WriteLine($"  {size,16:N0} bytes of data in {name}");
+        if (size == 0) Fault($"{name} has no data");
+    }
+    if (sizes.Sum(size => size.Size) > mostData)
+        Fault($"{file}: the data takes {sizes.Sum(size => size.Size):N0} bytes of it, and may take {mostData:N0}");
+}
+
+static byte[] Resource(byte[] assembly, string name)
+{
+    using var file = new PEReader(new MemoryStream(assembly));
+    var metadata = file.GetMetadataReader();
+    var resource = metadata.ManifestResources.Select(metadata.GetManifestResource)
+        .Where(resource => metadata.GetString(resource.Name) == name).Select(resource => (int?)resource.Offset).FirstOrDefault();
+    if (resource is not { } offset) return [];
+    var block = file.GetSectionData(file.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress).GetReader();
+    block.Offset = offset;
+    return block.ReadBytes(block.ReadInt32());
+}
+
+static long Compressed(byte[] bytes)
+{
+    if (bytes.Length == 0) return 0;
+    using var packed = new MemoryStream();
+    using (var packer = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) packer.Write(bytes);
+    return packed.Length;
 }
 
 void Show(string name, byte[] content)

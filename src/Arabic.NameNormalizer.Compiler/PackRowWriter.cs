@@ -5,31 +5,28 @@ namespace Arabic.NameNormalizer.Compiler;
 /// <summary>Writes what <see cref="PackRows"/> reads.</summary>
 internal sealed class PackRowWriter
 {
-    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
-    private readonly List<string> _others = [];
+    private readonly IndexedRows _index;
+    private readonly List<Table> _tables;
 
-    private PackRowWriter(Blob index)
+    private PackRowWriter(Blob index, IEnumerable<(string Name, string Text)> tables)
     {
-        // A remark may be a string as well: the ordinal of the first is as good as the other, but both are counted.
-        foreach (var text in PackRows.Known(index)) _ordinals.TryAdd(text, Count++);
+        _index = new IndexedRows(index);
+        _tables = [.. tables.Select(table => Read(table.Name, table.Text))];
     }
 
-    private int Count { get; set; }
-
-    /// <param name="index">Where most of the strings are.</param>
-    /// <param name="texts">The texts of the tables, in their order.</param>
-    public static byte[] Write(Blob index, IEnumerable<string> texts)
+    /// <param name="index">Where most of it is.</param>
+    /// <param name="tables">The tables of entities and of aliases.</param>
+    public static byte[] Write(Blob index, IEnumerable<(string Name, string Text)> tables)
     {
-        var writer = new PackRowWriter(index);
-        var tables = texts.Select(writer.Table).ToList();
-        var head = new RecordWriter().Number(writer._others.Count);
-        foreach (var other in writer._others) head.Text(other);
-        head.Number(tables.Count);
-        foreach (var table in tables) head.Number(table.Length);
-        return [.. head.ToArray(), .. tables.SelectMany(table => table)];
+        var writer = new PackRowWriter(index, tables);
+        var record = new RecordWriter();
+        writer.AddWords(record);
+        record.Number(writer._tables.Count);
+        foreach (var table in writer._tables) record.Text(table.Name).Bytes(writer.Write(table));
+        return record.ToArray();
     }
 
-    private byte[] Table(string text)
+    private Table Read(string name, string text)
     {
         var rows = new List<(int Gap, string[] Cells)>();
         var gap = 0;
@@ -43,40 +40,72 @@ internal sealed class PackRowWriter
             rows.Add((gap, line.Split('\t')));
             gap = 0;
         }
-        var header = rows[0].Cells;
-        if (rows.Exists(row => row.Cells.Length > header.Length)) throw new InvalidDataException($"A row under {text.Split('\n')[0]} has more cells than its header.");
-
-        var table = new RecordWriter().Number(header.Length);
-        foreach (var cell in header) table.Text(cell);
-        table.Number(rows.Count);
-        foreach (var row in rows) table.Number(row.Gap);
-        foreach (var row in rows) table.Number(row.Cells.Length);
-        for (var column = 0; column < header.Length; column++)
-        {
-            var last = 0;
-            foreach (var row in rows.Skip(1))
-                if (column < row.Cells.Length) Cell(table, row.Cells[column], ref last);
-        }
-        return table.ToArray();
+        if (rows.Exists(row => row.Cells.Length > rows[0].Cells.Length)) throw new InvalidDataException($"A row of {name} has more cells than its header.");
+        return new Table(name, rows, _index.Of(PackRows.Layer(name), PackRows.IsOfAliases(name)));
     }
 
-    private void Cell(RecordWriter table, string cell, ref int last)
+    /// <summary>The words that most rows have for the same number.</summary>
+    private void AddWords(RecordWriter record)
     {
-        var values = cell.Length == 0 ? [] : _ordinals.ContainsKey(cell) ? [cell] : cell.Split(PackRows.Separator);
-        table.Number(values.Length);
-        foreach (var value in values)
+        var words = _tables.SelectMany(table => table.Indexed.Zip(table.Rows.Skip(1)).SelectMany(pair => table.Header.Zip(pair.Second.Cells)
+                .Select(cell => (table.IsOfAliases, Column: cell.First, Number: _index.Number(table.IsOfAliases, pair.First, cell.First), Word: cell.Second))))
+            .Where(cell => cell.Number >= 0)
+            .GroupBy(cell => (cell.IsOfAliases, cell.Column, cell.Number))
+            .OrderBy(group => group.Key.IsOfAliases).ThenBy(group => group.Key.Column, StringComparer.Ordinal).ThenBy(group => group.Key.Number)
+            .ToList();
+        record.Number(words.Count);
+        foreach (var group in words)
         {
-            var ordinal = Ordinal(value);
-            table.Signed(ordinal - last);
-            last = ordinal;
+            var word = group.CountBy(cell => cell.Word).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
+            _index.Words.Add(group.Key, word);
+            record.Number(group.Key.IsOfAliases ? 1 : 0).Text(group.Key.Column).Number(group.Key.Number).Text(word);
         }
     }
 
-    private int Ordinal(string value)
+    private byte[] Write(Table table)
     {
-        if (_ordinals.TryGetValue(value, out var ordinal)) return ordinal;
-        _ordinals.Add(value, ordinal = Count++);
-        _others.Add(value);
-        return ordinal;
+        var record = new RecordWriter().Number(table.Header.Length);
+        foreach (var column in table.Header) record.Text(column);
+        record.Number(table.Rows.Count - 1);
+        Unusual(record, table.Rows, row => row.Gap, 0);
+        Unusual(record, table.Rows, row => row.Cells.Length, table.Header.Length);
+        for (var column = 0; column < table.Header.Length; column++) Column(record, table, column);
+        return record.ToArray();
+    }
+
+    private static void Unusual(RecordWriter record, List<(int Gap, string[] Cells)> rows, Func<(int Gap, string[] Cells), int> number, int usual)
+    {
+        record.Number(rows.Count(row => number(row) != usual));
+        var last = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (number(rows[row]) == usual) continue;
+            record.Number(row - last).Number(number(rows[row]));
+            last = row;
+        }
+    }
+
+    private void Column(RecordWriter record, Table table, int column)
+    {
+        var others = Enumerable.Range(1, table.Rows.Count - 1).Where(row => column < table.Rows[row].Cells.Length && !string.Equals(
+            row <= table.Indexed.Count ? _index.Cell(table.IsOfAliases, table.Indexed[row - 1], table.Header[column]) : "",
+            table.Rows[row].Cells[column], StringComparison.Ordinal)).ToList();
+        record.Number(others.Count);
+        var last = 0;
+        foreach (var row in others)
+        {
+            record.Number(row - last).Text(table.Rows[row].Cells[column]);
+            last = row;
+        }
+    }
+
+    /// <param name="Name">Its name.</param>
+    /// <param name="Rows">The rows, and how many lines before each are empty.</param>
+    /// <param name="Indexed">What the index has of the rows, in their order.</param>
+    private sealed record Table(string Name, List<(int Gap, string[] Cells)> Rows, IReadOnlyList<int> Indexed)
+    {
+        public bool IsOfAliases { get; } = PackRows.IsOfAliases(Name);
+
+        public string[] Header { get; } = Rows[0].Cells;
     }
 }

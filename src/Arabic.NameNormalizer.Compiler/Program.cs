@@ -5,12 +5,13 @@ using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Tables;
 
-// compile-tables FILE
+// compile-tables FILE SMALL
 //
 // 1. The tables of all packs are read and checked; the first thing wrong with them ends the build, in the format by which
 //    build tools show where.
 // 2. They are compiled to an index.
 // 3. What the library needs besides goes into the same file: folding rules, the rows of the packs, other tables.
+// 4. SMALL is the same without words and phrases: BuiltInIndex.cs says for whom.
 var packs = ArabicNameNormalizerOptions.BuiltInPacks;
 var tables = NameTables.Read(packs.SelectMany(TableSource.FromPack));
 foreach (var fault in tables.Faults.Where(fault => !fault.IsWarning)) Console.WriteLine(fault);
@@ -18,13 +19,16 @@ if (!tables.IsUsable) return 1;
 
 var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(packs).Compile();
 var names = EmbeddedTable.Names("");
-var packTables = names.Where(name => name.StartsWith("packs/", StringComparison.Ordinal)).ToList();
+var packTables = names.Where(name => name.StartsWith("packs/", StringComparison.Ordinal) && !TableSource.IsTopic(name)).ToList();
 SectionId[] madeAtStart = [SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks];
-File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart,
-    (SectionId.WordLengths, WordLengths(index)),
+(SectionId, byte[])[] besides =
+[
     (SectionId.Folding, FoldingRules.Compile()),
-    (SectionId.PackRows, PackRowWriter.Write(index, packTables.Select(EmbeddedTable.Text))),
-    (SectionId.Texts, TableArchiveWriter.Write(names.Except(packTables), packTables))));
+    (SectionId.PackRows, PackRowWriter.Write(index, packTables.Select(name => (name, EmbeddedTable.Text(name))))),
+    (SectionId.Texts, TableArchiveWriter.Write(names.Except(packTables), packTables)),
+];
+File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, [(SectionId.WordLengths, WordLengths(index)), .. besides]));
+File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, besides));
 return 0;
 
 static byte[] WordLengths(Blob index)

@@ -7,11 +7,18 @@ namespace Arabic.NameNormalizer.Compiler;
 /// <summary>Writes what <see cref="TableArchive"/> reads.</summary>
 internal static class TableArchiveWriter
 {
+    // What stands last in a table for people alone: why a row is there, how often that was seen whose cost tells all. The
+    // reason of a guarded word tells whether it is a name.
+    private const string Reason = "reason";
+    private const string Count = "count";
+    private const string WithReasons = "language/guard-words.tsv";
+    private static readonly string[] WithoutCounts = ["engine/channel.tsv", "engine/skeleton.tsv"];
+
     /// <param name="texts">Tables whose text is packed.</param>
     /// <param name="packTables">Tables that are listed, and lie elsewhere.</param>
     public static byte[] Write(IEnumerable<string> texts, IReadOnlyCollection<string> packTables)
     {
-        var unpacked = texts.Select(name => (Name: name, Bytes: Encoding.UTF8.GetBytes(Columns(EmbeddedTable.Text(name))))).ToList();
+        var unpacked = texts.Select(name => (Name: name, Bytes: Encoding.UTF8.GetBytes(Columns(name, EmbeddedTable.Text(name))))).ToList();
         var packed = unpacked.Select(text => Packing.Pack(text.Bytes)).ToList();
         var directory = new RecordWriter().Number(unpacked.Count + packTables.Count);
         for (var i = 0; i < packed.Count; i++)
@@ -20,11 +27,15 @@ internal static class TableArchiveWriter
         return [.. directory.ToArray(), .. packed.SelectMany(bytes => bytes)];
     }
 
-    private static string Columns(string text)
+    private static string Columns(string name, string text)
     {
         var rows = text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
         if (rows.Exists(row => row.Length != rows[0].Length)) throw new InvalidDataException($"The rows under {string.Join(' ', rows[0])} have different numbers of cells.");
-        return string.Concat(Enumerable.Range(0, rows[0].Length).Select(column =>
+        return string.Concat(Enumerable.Range(0, ColumnCount(name, rows[0])).Select(column =>
             TableArchive.ColumnStart + string.Join('\n', rows.Select(row => row[column]))));
     }
+
+    /// <summary>How many of the columns are kept.</summary>
+    private static int ColumnCount(string name, string[] header) =>
+        (header[^1] == Reason && name != WithReasons) || (header[^1] == Count && WithoutCounts.Contains(name)) ? header.Length - 1 : header.Length;
 }

@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer;
@@ -127,7 +128,7 @@ public sealed class ArabicNameNormalizerOptions
     /// <exception cref="InvalidDataException">The index file is none, of another version, or damaged.</exception>
     internal Blob? Compiled()
     {
-        if (IndexFile is null) return _tables.Count == 0 && Packs.SetEquals(BuiltInPacks) ? BuiltIn.Data : null;
+        if (IndexFile is null) return _tables.Count == 0 && Packs.SetEquals(BuiltInPacks) ? BuiltInIndex.Data : null;
         if (_tables.Count > 0 || !Packs.SetEquals(BuiltInPacks))
             throw new ArgumentException($"The index '{IndexFile}' holds all the tables that it was built from: it takes no other tables, and no choice of packs. Build another index.");
         return CompiledFile.Open(IndexFile, Folder.Stamp);

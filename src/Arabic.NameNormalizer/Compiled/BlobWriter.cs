@@ -9,15 +9,19 @@ internal static class BlobWriter
     /// <param name="index">The index.</param>
     /// <param name="languageStamp">Says by which folding rules its words were folded.</param>
     /// <param name="leavesOut">Sections that are not written.</param>
+    /// <param name="coded">Sections that are written as <see cref="SectionCoding"/> has them.</param>
     /// <param name="more">Other sections, which do not count for its hash.</param>
     public static byte[] Write(
-        Blob index, ulong languageStamp, IReadOnlyCollection<SectionId> leavesOut, params (SectionId Id, byte[] Bytes)[] more)
+        Blob index, ulong languageStamp, IReadOnlyCollection<SectionId> leavesOut, IReadOnlyCollection<SectionId> coded,
+        params (SectionId Id, byte[] Bytes)[] more)
     {
         var contents = new SortedDictionary<SectionId, (byte[] Bytes, int Unpacked)>();
         for (var id = (SectionId)1; id <= SectionId.LastOfIndex; id++)
         {
             var stored = index.Stored(id, out var unpacked);
-            if (!stored.IsEmpty && !leavesOut.Contains(id)) Add(id, stored.ToArray(), unpacked);
+            if (stored.IsEmpty || leavesOut.Contains(id)) continue;
+            if (coded.Contains(id)) Add(id, SectionCoding.Encode(id, index), stored.Length);
+            else Add(id, stored.ToArray(), unpacked);
         }
         foreach (var (id, bytes) in more) Add(id, bytes, 0);
 
@@ -37,7 +41,7 @@ internal static class BlobWriter
 
         void Add(SectionId id, byte[] bytes, int unpacked)
         {
-            if (unpacked == 0 && id == SectionId.Remarks) (bytes, unpacked) = (Remarks.Pack(bytes), bytes.Length);
+            if (unpacked == 0 && id == SectionId.Remarks) (bytes, unpacked) = (PackedRemarks.Pack(bytes), bytes.Length);
             if (unpacked == 0 && id == SectionId.PackRows) (bytes, unpacked) = (Packing.Pack(bytes), bytes.Length);
             contents.Add(id, (bytes, unpacked));
         }

@@ -2,97 +2,84 @@ using System.Text;
 
 namespace Arabic.NameNormalizer.Compiled;
 
-/// <summary>The rows of the packs, for those who lay tables of their own over them.</summary>
+/// <summary>The rows of the packs' entities and aliases, for those who lay tables of their own over them.</summary>
 /// <remarks>
-/// 1. Nearly all that stands in the cells stands among the strings, the remarks and the lists of cues of the index: a cell
-///    is a list of their ordinals, told by the distance to the one before it in its column. What stands nowhere else comes
-///    first of all.
-/// 2. A table is its header; for each row the number of empty lines before it and of its cells; then the columns.
+/// 1. Nearly all of it is what <see cref="IndexedRows"/> makes of the index. Here is the rest.
+/// 2. First the words that its numbers stand for: how many, and each as 1 for a column of aliases, column, number, word. Then the tables.
+/// 3. A table is its header, its number of rows, and what is unusual: empty lines before a row; rows with fewer cells
+///    than the header; for each column the cells that are other than the index has them. All of these are told by the
+///    distance from the one before.
 /// </remarks>
 internal sealed class PackRows
 {
-    /// <summary>What separates the values of a cell.</summary>
-    public const char Separator = '|';
-
     private readonly byte[] _rows;
-    private readonly int[] _starts;
-    private readonly List<string> _strings = [];
+    private readonly IndexedRows _index;
+    private readonly Dictionary<string, int> _starts = new(StringComparer.Ordinal);
 
     public PackRows(Blob blob)
     {
         _rows = blob.Unpacked(SectionId.PackRows).ToArray();
-        _strings.AddRange(Known(blob));
+        _index = new IndexedRows(blob);
         var reader = new RecordReader(_rows);
-        for (var left = reader.Number(); left > 0; left--) _strings.Add(reader.Text());
-        _starts = new int[reader.Number()];
-        var lengths = new int[_starts.Length];
-        for (var i = 0; i < lengths.Length; i++) lengths[i] = reader.Number();
-        var at = reader.Position;
-        for (var i = 0; i < lengths.Length; i++)
+        for (var left = reader.Number(); left > 0; left--)
         {
-            _starts[i] = at;
-            at += lengths[i];
+            var isAlias = reader.Number() > 0;
+            var column = reader.Text();
+            _index.Words.Add((isAlias, column, reader.Number()), reader.Text());
+        }
+        for (var left = reader.Number(); left > 0; left--)
+        {
+            var name = reader.Text();
+            var length = reader.Number();
+            _starts.Add(name, reader.Position);
+            reader.Bytes(length);
         }
     }
 
-    /// <summary>The text of a table, by its ordinal.</summary>
-    public string Text(int table)
+    /// <summary>Whether a table is one of those of aliases; the others are of entities.</summary>
+    public static bool IsOfAliases(string table) => table.EndsWith("/aliases.tsv", StringComparison.Ordinal);
+
+    /// <summary>The pack of a table.</summary>
+    public static string Layer(string table) => table.Substring(table.IndexOf('/') + 1, table.LastIndexOf('/') - table.IndexOf('/') - 1);
+
+    /// <summary>The text of a table.</summary>
+    public string Text(string table)
     {
         var reader = new RecordReader(_rows.AsSpan(_starts[table]));
         var header = new string[reader.Number()];
         for (var i = 0; i < header.Length; i++) header[i] = reader.Text();
-        var rows = new (int Gap, int Cells)[reader.Number()];
-        for (var i = 0; i < rows.Length; i++) rows[i].Gap = reader.Number();
-        for (var i = 0; i < rows.Length; i++) rows[i].Cells = reader.Number();
-        var cells = new string[header.Length, rows.Length];
-        for (var column = 0; column < header.Length; column++)
+        var count = reader.Number();
+        var gaps = Numbers(ref reader, count + 1, 0);
+        var widths = Numbers(ref reader, count + 1, header.Length);
+        var columns = new string[header.Length][];
+        var (isAlias, known) = (IsOfAliases(table), _index.Of(Layer(table), IsOfAliases(table)));
+        for (var column = 0; column < columns.Length; column++)
         {
-            var last = 0;
-            for (var row = 0; row < rows.Length; row++)
-                if (column < rows[row].Cells) cells[column, row] = row == 0 ? header[column] : Cell(ref reader, ref last);
+            columns[column] = new string[count + 1];
+            columns[column][0] = header[column];
+            for (var row = 1; row <= count; row++)
+                columns[column][row] = row <= known.Count ? _index.Cell(isAlias, known[row - 1], header[column]) : "";
+            for (int left = reader.Number(), row = 0; left > 0; left--) columns[column][row += reader.Number()] = reader.Text();
         }
         var text = new StringBuilder();
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row <= count; row++)
         {
-            text.Append('\n', rows[row].Gap);
-            for (var column = 0; column < rows[row].Cells; column++)
+            text.Append('\n', gaps[row]);
+            for (var column = 0; column < widths[row]; column++)
             {
                 if (column > 0) text.Append('\t');
-                text.Append(cells[column, row]);
+                text.Append(columns[column][row]);
             }
             text.Append('\n');
         }
         return text.ToString();
     }
 
-    /// <summary>What the index has of the cells, in the order of its ordinals.</summary>
-    public static IEnumerable<string> Known(Blob index)
+    private static int[] Numbers(ref RecordReader reader, int count, int usual)
     {
-        var pool = new StringPool(index);
-        foreach (var text in pool.All()) yield return text;
-        foreach (var text in pool.All())
-            if (text.Length > 0 && text[0] is >= 'A' and <= 'Z') yield return LatinId.Of(text);
-        foreach (var remark in new Remarks(index).All()) yield return remark;
-        var cues = index.Get<int>(SectionId.CueTexts);
-        var starts = index.Get<int>(SectionId.CueListStarts);
-        for (var list = 0; list < starts.Length; list++) yield return CueList(index.Get<byte>(SectionId.CueLists).Span.Slice(starts[list]), cues.Span, pool);
-    }
-
-    private static string CueList(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> cues, StringPool pool)
-    {
-        var record = new RecordReader(bytes);
-        var list = new string[record.Number()];
-        for (int i = 0, cue = 0; i < list.Length; i++) list[i] = pool[cues[cue += record.Signed()]]!;
-        return string.Join("|", list);
-    }
-
-    private string Cell(ref RecordReader reader, ref int last)
-    {
-        var count = reader.Number();
-        if (count == 0) return "";
-        if (count == 1) return _strings[last += reader.Signed()];
-        var values = new string[count];
-        for (var i = 0; i < count; i++) values[i] = _strings[last += reader.Signed()];
-        return string.Join("|", values);
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) numbers[i] = usual;
+        for (int left = reader.Number(), row = 0; left > 0; left--) numbers[row += reader.Number()] = reader.Number();
+        return numbers;
     }
 }

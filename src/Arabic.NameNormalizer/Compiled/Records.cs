@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Arabic.NameNormalizer.Compiled;
@@ -11,7 +12,16 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => Position >= _bytes.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // most numbers are one byte, and some sections have tens of thousands
     public int Number()
+    {
+        var first = _bytes[Position];
+        if (first >= 0x80) return LongNumber();
+        Position++;
+        return first;
+    }
+
+    private int LongNumber()
     {
         var value = 0;
         for (var shift = 0; ; shift += 7)

@@ -2,8 +2,9 @@ namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>What tables say to people alone, reasons and descriptions, numbered from 1. 0 is none.</summary>
 /// <remarks>
-/// UTF-8 behind its length, one remark behind the other. In files they are packed, in blocks, so that who asks for one
-/// waits for a fraction of them; a block stays unpacked from then on.
+/// In memory UTF-8 behind its length, one remark behind the other. In files and in the assembly they are packed
+/// (<see cref="PackedRemarks"/>), in blocks, so that who asks for one waits for a fraction of them; a block stays unpacked
+/// from then on.
 /// </remarks>
 internal sealed class Remarks(Blob blob)
 {
@@ -24,102 +25,42 @@ internal sealed class Remarks(Blob blob)
         }
     }
 
-    /// <summary>All remarks in their order.</summary>
-    public IEnumerable<string> All()
-    {
-        for (var reader = new RemarkCursor(blob.Unpacked(SectionId.Remarks).ToArray()); reader.MoveNext();) yield return reader.Current;
-    }
-
-    /// <summary>Packs remarks for a file.</summary>
-    public static byte[] Pack(byte[] remarks)
-    {
-        const int blockLength = 1 << 16;
-        var directory = new RecordWriter();
-        var blocks = new List<byte[]>();
-        var (number, first, start) = (0, 1, 0);
-        for (var cursor = new RemarkCursor(remarks); cursor.MoveNext();)
-        {
-            number++;
-            if (cursor.End - start < blockLength && cursor.End < remarks.Length) continue;
-            blocks.Add(Packing.Pack(remarks.AsSpan(start, cursor.End - start)));
-            directory.Number(first).Number(cursor.End - start).Number(blocks[blocks.Count - 1].Length);
-            (first, start) = (number + 1, cursor.End);
-        }
-        return [.. new RecordWriter().Number(blocks.Count).ToArray(), .. directory.ToArray(), .. blocks.SelectMany(block => block)];
-    }
-
-    /// <summary>The remarks of a file as they were before.</summary>
-    public static byte[] Unpack(ReadOnlySpan<byte> packed)
-    {
-        var places = Directory(packed);
-        var bytes = new List<byte>();
-        foreach (var (_, at, length, unpacked) in places) bytes.AddRange(Packing.Unpack(packed.Slice(at, length), unpacked));
-        return [.. bytes];
-    }
-
-    private static (int First, int At, int Length, int Unpacked)[] Directory(ReadOnlySpan<byte> packed)
-    {
-        var reader = new RecordReader(packed);
-        var blocks = new (int First, int At, int Length, int Unpacked)[reader.Number()];
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            blocks[i].First = reader.Number();
-            blocks[i].Unpacked = reader.Number();
-            blocks[i].Length = reader.Number();
-        }
-        var at = reader.Position;
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            blocks[i].At = at;
-            at += blocks[i].Length;
-        }
-        return blocks;
-    }
-
     private Block[] Open()
     {
         var stored = blob.Stored(SectionId.Remarks, out var unpacked);
-        return unpacked == 0
-            ? [new Block(blob, 1, 0, stored.Length, 0)]
-            : [.. Directory(stored).Select(place => new Block(blob, place.First, place.At, place.Length, place.Unpacked))];
+        if (unpacked == 0) return [new Block(blob, new PackedRemarks.Block(1, 0, stored.Length, 0), null)];
+        var packed = PackedRemarks.Open(stored);
+        return Array.ConvertAll(packed.Blocks, place => new Block(blob, place, packed.Words));
     }
 
-    /// <summary>Remarks from one number to another: the place of their bytes, and how many those are unpacked (0: they are not packed).</summary>
-    private sealed class Block(Blob blob, int first, int at, int length, int unpacked)
+    /// <param name="blob">Where the bytes are.</param>
+    /// <param name="place">Which of them.</param>
+    /// <param name="words">The words of packed remarks; <see langword="null"/> if they are not packed.</param>
+    private sealed class Block(Blob blob, PackedRemarks.Block place, Phrasebook? words)
     {
         private Tuple<byte[], List<int>>? _read; // an object, so that threads see all of it or nothing
 
-        public int First => first;
+        public int First => place.First;
 
         public string Text(int number)
         {
             var (bytes, starts) = _read ??= Read();
-            return new RecordReader(bytes.AsSpan(starts[number - first])).Text();
+            var start = starts[number - place.First];
+            return words is null ? new RecordReader(bytes.AsSpan(start)).Text() : words.Read(bytes, ref start);
         }
 
         private Tuple<byte[], List<int>> Read()
         {
-            var stored = blob.Stored(SectionId.Remarks, out _).Slice(at, length);
-            var bytes = unpacked == 0 ? stored.ToArray() : Packing.Unpack(stored, unpacked);
+            var stored = blob.Stored(SectionId.Remarks, out _).Slice(place.At, place.Length);
             var starts = new List<int>();
-            for (var reader = new RecordReader(bytes); !reader.IsAtEnd; reader.Bytes(reader.Number())) starts.Add(reader.Position);
+            if (words is null)
+            {
+                for (var reader = new RecordReader(stored); !reader.IsAtEnd; reader.Bytes(reader.Number())) starts.Add(reader.Position);
+                return Tuple.Create(stored.ToArray(), starts);
+            }
+            var bytes = Packing.Unpack(stored, place.Unpacked);
+            for (var at = 0; at < bytes.Length; Phrasebook.Skip(bytes, ref at)) starts.Add(at);
             return Tuple.Create(bytes, starts);
-        }
-    }
-
-    private sealed class RemarkCursor(byte[] bytes)
-    {
-        public string Current { get; private set; } = "";
-
-        public int End { get; private set; }
-
-        public bool MoveNext()
-        {
-            if (End >= bytes.Length) return false;
-            var reader = new RecordReader(bytes.AsSpan(End));
-            Current = reader.Text();
-            End += reader.Position;
-            return true;
         }
     }
 }

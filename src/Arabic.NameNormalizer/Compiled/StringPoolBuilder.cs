@@ -5,7 +5,7 @@ internal sealed class StringPoolBuilder
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _after = [];
-    private readonly RecordWriter _text = new RecordWriter().Number(0);
+    private readonly RecordWriter _text = new RecordWriter().Number(StringPool.End);
 
     /// <summary>Where the string begins; 0 for none.</summary>
     public int Add(string? text)
@@ -13,7 +13,8 @@ internal sealed class StringPoolBuilder
         if (text is null) return 0;
         if (_places.TryGetValue(text, out var known)) return known;
         var at = _text.Position;
-        _text.Bytes(Encode(text));
+        _text.Append(Letters.Encode(text.AsSpan()));
+        _text.Number(StringPool.End);
         _places.Add(text, at);
         _after.Add(at, _text.Position);
         return at;
@@ -23,17 +24,4 @@ internal sealed class StringPoolBuilder
     public int After(int at) => at == 0 ? 1 : _after[at];
 
     public byte[] ToArray() => _text.ToArray();
-
-    private static byte[] Encode(string text)
-    {
-        var bytes = new List<byte>(text.Length);
-        foreach (var c in text)
-        {
-            if (c < StringPool.Escape) bytes.Add((byte)c);
-            else if (c >= StringPool.Arabic && c - StringPool.Arabic + StringPool.ArabicFrom <= byte.MaxValue)
-                bytes.Add((byte)(c - StringPool.Arabic + StringPool.ArabicFrom));
-            else bytes.AddRange([StringPool.Escape, (byte)c, (byte)(c >> 8)]);
-        }
-        return [.. bytes];
-    }
 }

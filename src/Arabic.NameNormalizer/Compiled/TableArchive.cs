@@ -5,8 +5,8 @@ namespace Arabic.NameNormalizer.Compiled;
 /// <summary>The texts of the project's own tables, as far as they are still asked for once all are compiled.</summary>
 /// <remarks>
 /// A directory (name, unpacked and packed length), then the tables, each packed by itself, column by column, which takes
-/// a fifth less than row by row. Comments are left out. The tables of the packs are in the directory with no length: their
-/// text is put together from <see cref="PackRows"/>.
+/// a fifth less than row by row. Comments are left out, and so is what tables say to people alone. The entities and
+/// aliases of the packs are in the directory with no length: their text is put together by <see cref="PackRows"/>.
 /// </remarks>
 internal sealed class TableArchive
 {
@@ -42,8 +42,7 @@ internal sealed class TableArchive
     {
         if (_texts.TryGetValue(name, out var place))
             return FromColumns(Encoding.UTF8.GetString(Packing.Unpack(_blob.Get<byte>(SectionId.Texts).Span.Slice(place.At, place.Packed), place.Length)));
-        var table = _packTables.IndexOf(name);
-        return table < 0 ? null : PackRows().Text(table);
+        return _packTables.Contains(name) ? PackRows().Text(name) : null;
     }
 
     /// <summary>Rows of cells from columns, each of which is lines of cells behind a form feed.</summary>

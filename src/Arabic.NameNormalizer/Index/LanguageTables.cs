@@ -6,7 +6,7 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>What the project's own tables say of the language and of the packs' subjects, beside the names.</summary>
 internal static class LanguageTables
 {
-    public static NameIndexBuilder AddLanguage(this NameIndexBuilder builder, IEnumerable<string> packs)
+    public static PhraseIndexBuilder AddLanguage(this PhraseIndexBuilder builder, IEnumerable<string> packs)
     {
         foreach (var row in EmbeddedTable.Rows("language/given-names.tsv")) builder.AddGivenName(row[0]);
         foreach (var row in EmbeddedTable.Rows("language/guard-words.tsv")) builder.AddGuardedWord(row[0]);

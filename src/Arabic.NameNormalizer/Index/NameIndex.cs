@@ -38,9 +38,9 @@ internal sealed class NameIndex
     /// <summary>The bytes of a file with all sections.</summary>
     public byte[] ToFile()
     {
-        if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, []);
+        if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, [], []);
         var (starts, slots, marks) = Words.Made();
-        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths],
+        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths], [],
             (SectionId.WordStarts, starts), (SectionId.WordSlots, slots), (SectionId.WordMarks, marks));
     }
 

@@ -3,7 +3,9 @@ using Arabic.NameNormalizer.Compiled;
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Writes what is known of phrases, as <see cref="PhraseTable"/> reads it.</summary>
-internal sealed class PhraseTableBuilder(FormCells cells)
+/// <param name="layer">The number of a layer.</param>
+/// <param name="place">Where a string is among the strings.</param>
+internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string, int> place)
 {
     private readonly RecordWriter _records = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -21,9 +23,9 @@ internal sealed class PhraseTableBuilder(FormCells cells)
         record.Number(phrase.Forms.Count);
         foreach (var form in phrase.Forms) record.Number(form);
         record.Number(phrase.Topics.Count);
-        foreach (var topic in phrase.Topics) record.Number(cells.Layer(topic));
+        foreach (var topic in phrase.Topics) record.Number(layer(topic));
         record.Number(phrase.GivenNames.Count);
-        foreach (var name in phrase.GivenNames) record.Number(cells.Strings.Add(name));
+        foreach (var name in phrase.GivenNames) record.Number(place(name));
         return (Place(record.ToArray()) << PhraseTable.TagBits) | (phrase.Speaks ? PhraseTable.Record : PhraseTable.SilentRecord);
     }
 

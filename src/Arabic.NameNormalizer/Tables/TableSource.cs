@@ -34,7 +34,8 @@ internal sealed record TableSource(string Name, string Layer, Func<TableFaults, 
             .Where(IsTopic)
             .SelectMany(name => EmbeddedTable.Rows(name).Select(row => (LayerOf(name), row[0])));
 
-    private static bool IsTopic(string name) => name.EndsWith("/topic.tsv", StringComparison.Ordinal);
+    /// <summary>Whether a table is one of terms, and not of names.</summary>
+    public static bool IsTopic(string name) => name.EndsWith("/topic.tsv", StringComparison.Ordinal);
 
     private static string LayerOf(string name) =>
         name.Substring(PackFolder.Length, name.LastIndexOf('/') - PackFolder.Length);

@@ -44,10 +44,12 @@ public sealed class IndexFileTests : IDisposable
         Assert.Equal(File.ReadAllBytes(PathOf("a")), File.ReadAllBytes(PathOf("b")));
     }
 
-    [Fact]
-    public void The_hash_is_that_of_the_sections()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_hash_is_that_of_the_sections(bool isBuiltIn)
     {
-        ArabicNameNormalizer.Create(options => options.AddTable("staff", Table)).SaveIndex(PathOf("a"));
+        (isBuiltIn ? ArabicNameNormalizer.Default : ArabicNameNormalizer.Create(options => options.AddTable("staff", Table))).SaveIndex(PathOf("a"));
         var opened = CompiledFile.Open(PathOf("a"), NameNormalizer.Folding.Folder.Stamp);
         var copies = new Array?[(int)SectionId.LastOfIndex + 1];
         for (var id = (SectionId)1; id <= SectionId.LastOfIndex; id++)
@@ -100,7 +102,7 @@ public sealed class IndexFileTests : IDisposable
     [Fact]
     public void An_index_of_other_folding_rules_is_refused()
     {
-        File.WriteAllBytes(PathOf("a"), BlobWriter.Write(new NameIndexBuilder().Compile(), languageStamp: 1, []));
+        File.WriteAllBytes(PathOf("a"), BlobWriter.Write(new NameIndexBuilder().Compile(), languageStamp: 1, [], []));
         Assert.Contains("other language tables", Assert.Throws<InvalidDataException>(() => Open(PathOf("a"))).Message, StringComparison.Ordinal);
     }
 

@@ -39,4 +39,13 @@ public sealed class RecordTests
     [Fact]
     public void What_is_packed_is_unpacked() => Gen.Byte.Array[1, 2000].Sample(bytes =>
         Assert.Equal(bytes, Packing.Unpack(Packing.Pack(bytes), bytes.Length)), iter: 200);
+
+    [Fact]
+    public void Remarks_are_packed_by_their_words() =>
+        Gen.OneOf(Texts.Anything, Gen.Const("H read as ه"), Gen.Const("H read as ح, é \u0001\u007F"), Gen.Const("")).Array[1, 40].Sample(texts =>
+        {
+            var remarks = new RemarksBuilder();
+            foreach (var text in texts) remarks.Add(string.Concat(text.Where(c => !char.IsSurrogate(c))));
+            Assert.Equal(remarks.ToArray(), PackedRemarks.Unpack(PackedRemarks.Pack(remarks.ToArray())));
+        }, iter: 500);
 }

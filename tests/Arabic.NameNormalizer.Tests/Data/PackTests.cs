@@ -14,6 +14,9 @@ public sealed class PackTests
         Assert.Empty(ArabicNameNormalizer.Check(_ => { }).Select(fault => fault.ToString()));
 
     [Fact]
+    public void The_packs_pass_the_lint() => Assert.Equal([], ArabicNameNormalizer.Lint(_ => { }).Select(fault => fault.ToString()));
+
+    [Fact]
     public void Every_alias_has_a_reason_and_a_kind() => Assert.All(Aliases, form =>
     {
         Assert.False(string.IsNullOrWhiteSpace(form.Reason), form.Surface);

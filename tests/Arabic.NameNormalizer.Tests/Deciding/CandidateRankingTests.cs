@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Deciding;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tests.Support;
 using CsCheck;
 
@@ -6,6 +7,9 @@ namespace Arabic.NameNormalizer.Tests.Deciding;
 
 public sealed class CandidateRankingTests
 {
+    /// <summary>A form of each entity.</summary>
+    private static readonly NameForm[] OneOfEach = [.. Texts.Tables.Forms.GroupBy(form => form.Entity).Select(group => group.First())];
+
     [Fact]
     public void Keeps_what_a_sort_would_keep() => Gen.Select(Gen.Int[0, 40], Gen.Int[0, 10]).Array[0, 30]
         .Sample(offered =>
@@ -24,9 +28,8 @@ public sealed class CandidateRankingTests
     public void A_short_buffer_holds_the_best_scores() => Gen.Select(Gen.Select(Gen.Int[0, 40], Gen.Int[0, 10]).Array[0, 30], Gen.Int[0, 4])
         .Sample((offered, room) =>
         {
-            var forms = Texts.Tables.Forms.GroupBy(form => form.Entity).Select(group => group.First()).ToList();
             var candidates = offered.DistinctBy(pair => pair.Item1)
-                .Select(pair => new NameCandidate(forms[pair.Item1], pair.Item2 / 10.0, NoiseKind.Fuzzy)).ToList();
+                .Select(pair => new NameCandidate(OneOfEach[pair.Item1], pair.Item2 / 10.0, NoiseKind.Fuzzy)).ToList();
             var best = new NameCandidate[room];
             var count = 0;
             foreach (var candidate in candidates) CandidateRanking.Insert(best, ref count, candidate);

@@ -61,7 +61,7 @@ public sealed class ResolveTests
             Assert.NotEmpty(candidate.Evidence);
             Assert.NotEmpty(candidate.Replacement);
         }
-    }, iter: 3000);
+    }, iter: Tries.Of(3000));
 
     [Fact]
     public void Fewer_candidates_do_not_change_the_outcome() => AnyName.Sample(name =>
@@ -73,7 +73,7 @@ public sealed class ResolveTests
             Assert.Equal(all.Outcome, some.Outcome);
             Assert.Equal(all.Candidates.Take(most), some.Candidates);
         }
-    }, iter: 1000);
+    }, iter: Tries.Of(1000));
 
     [Fact]
     public void The_span_overload_agrees_with_the_string_overload() => AnyName.Sample(name =>
@@ -85,7 +85,7 @@ public sealed class ResolveTests
         Assert.Equal(answer.Candidates, buffer.Take(count));
         Assert.Equal(outcome, ArabicNameNormalizer.Default.Resolve(name.AsSpan(), default, out var none));
         Assert.Equal(0, none);
-    }, iter: 2000);
+    }, iter: Tries.Of(2000));
 
     [Fact]
     public void Marks_and_invisible_characters_change_nothing() => Gen.Select(Texts.Surface, Gen.Select(Gen.Int[1, 1000],
@@ -101,7 +101,7 @@ public sealed class ResolveTests
             var (expected, actual) = (ArabicNameNormalizer.Default.Resolve(surface), ArabicNameNormalizer.Default.Resolve(noisy));
             Assert.Equal(expected.Outcome, actual.Outcome);
             Assert.Equal(expected.Candidates, actual.Candidates);
-        }, iter: 2000);
+        }, iter: Tries.Of(2000));
 
     [Fact]
     public void A_very_long_name_is_no_match()

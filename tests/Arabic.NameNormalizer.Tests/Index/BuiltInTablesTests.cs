@@ -9,7 +9,7 @@ namespace Arabic.NameNormalizer.Tests.Index;
 /// <summary>The tables that were compiled when the library was built, against the text of data/.</summary>
 public sealed class BuiltInTablesTests
 {
-    private static readonly NameIndex Index = new(BuiltIn.Data!);
+    private static readonly NameIndex Index = new(BuiltInIndex.Data!);
 
     private static readonly NameTables FromText = NameTables.Read(
         ArabicNameNormalizerOptions.BuiltInPacks.SelectMany(TableSource.FromPack)
@@ -41,15 +41,22 @@ public sealed class BuiltInTablesTests
 
     /// <summary>Rows stand on their lines, cell by cell; only comments are gone.</summary>
     [Fact]
-    public void The_text_that_overlays_need_is_that_of_the_packs() => Assert.All(EmbeddedTable.Names("packs/"), name => Assert.Equal(
+    public void The_text_that_overlays_need_is_that_of_the_packs() => Assert.All(EmbeddedTable.Names("packs/").Where(name => !TableSource.IsTopic(name)), name => Assert.Equal(
         string.Join('\n', Repository.Read("data/" + name).Split('\n').Select(line => line.StartsWith('#') ? "" : line)).TrimEnd('\n'),
         EmbeddedTable.Text(name).TrimEnd('\n')));
 
+    /// <summary>
+    /// What the last column says to people alone is left out; the letters' counts are what is computed with, and the reason
+    /// of a guarded word tells names from words.
+    /// </summary>
     [Fact]
     public void Other_tables_have_all_their_rows() => Assert.All(
-        EmbeddedTable.Names("").Where(name => !name.StartsWith("packs/", StringComparison.Ordinal)), name => Assert.Equal(
-            Repository.Read("data/" + name).Split('\n').Where(line => line.Length > 0 && line[0] != '#'),
-            EmbeddedTable.Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        EmbeddedTable.Names("").Where(name => !name.StartsWith("packs/", StringComparison.Ordinal) || TableSource.IsTopic(name)), name =>
+        {
+            var rows = Repository.Read("data/" + name).Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
+            var columns = (rows[0][^1] == "reason" && name != "language/guard-words.tsv") || name is "engine/channel.tsv" or "engine/skeleton.tsv" ? rows[0].Length - 1 : rows[0].Length;
+            Assert.Equal(rows.Select(row => string.Join('\t', row[..columns])), EmbeddedTable.Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        });
 
     [Fact]
     public void Every_table_is_there() => Assert.Equal(

@@ -13,9 +13,6 @@ public sealed class LintTests
     private static readonly string[] GivenNames = [.. EmbeddedTable.Rows("language/given-names.tsv").Select(row => row[0])];
 
     [Fact]
-    public void The_packs_pass_the_lint() => Assert.Equal([], ArabicNameNormalizer.Lint(_ => { }).Select(fault => fault.ToString()));
-
-    [Fact]
     public void Every_waiver_of_the_packs_has_a_reason() => Assert.All(
         Texts.Tables.Forms.Where(form => !form.IsCanonical && form.Waives.Count > 0), form => Assert.False(string.IsNullOrWhiteSpace(form.Reason)));
 
@@ -57,7 +54,7 @@ public sealed class LintTests
                 .Select(other => (other, Cost: SlowCost(words, other.Words)))
                 .Where(pair => pair.Cost < own.Min(name => SlowCost(words, name.Words)) && words.Zip(pair.other.Words).All(pair => IsNear(pair.First, pair.Second))).ToList();
             Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(alias, own, others)?.Form);
-        }, iter: 300);
+        }, iter: Tries.Of(300));
     }
 
     /// <summary>The rule leaves out pairs with too many other letters; that none of those is alike is shown on given names.</summary>

@@ -27,17 +27,17 @@ public sealed class RewritePropertyTests
         AssertIdempotent(File.ReadAllText(GoldenTable.PathOf(article + ".txt")));
 
     [Fact]
-    public void Rewriting_golden_sentences_together_again_changes_nothing() => Texts.SentenceText.Sample(AssertIdempotent, iter: 1500);
+    public void Rewriting_golden_sentences_together_again_changes_nothing() => Texts.SentenceText.Sample(AssertIdempotent, iter: Tries.Of(1500));
 
     [Fact]
-    public void Rewriting_words_of_the_tables_again_changes_nothing() => Texts.WordText.Sample(AssertIdempotent, iter: 4000);
+    public void Rewriting_words_of_the_tables_again_changes_nothing() => Texts.WordText.Sample(AssertIdempotent, iter: Tries.Of(4000));
 
     [Fact]
     public void Rewriting_names_side_by_side_again_changes_nothing() => Gen.OneOf(Texts.Surface, Texts.Surface, Texts.Word).Array[1, 8]
-        .Select(parts => string.Join(" ", parts)).Sample(AssertIdempotent, iter: 4000);
+        .Select(parts => string.Join(" ", parts)).Sample(AssertIdempotent, iter: Tries.Of(4000));
 
     [Fact]
-    public void Rewriting_any_text_again_changes_nothing() => Texts.AnyText.Sample(AssertIdempotent, iter: 2000);
+    public void Rewriting_any_text_again_changes_nothing() => Texts.AnyText.Sample(AssertIdempotent, iter: Tries.Of(2000));
 
     [Fact]
     public void Undo_gives_the_original() => EachText((text, result) => Assert.Equal(Show.Text(text), Show.Text(result.Undo())));
@@ -81,7 +81,7 @@ public sealed class RewritePropertyTests
     [Fact]
     public void Finding_mentions_and_rewriting_agree() => EachText((text, result) => Assert.Equal(
         ArabicNameNormalizer.Default.FindMentions(text).Select(mention => mention.ToString()),
-        ArabicNameNormalizer.Default.Rewrite(text).Mentions.Select(mention => mention.ToString())), iter: 300);
+        ArabicNameNormalizer.Default.Rewrite(text).Mentions.Select(mention => mention.ToString())), iter: Tries.Of(300));
 
     [Fact]
     public void Every_rewritten_mention_is_sure() => EachText((_, result) => Assert.All(result.Changes,
@@ -90,7 +90,7 @@ public sealed class RewritePropertyTests
     private static void EachText(Action<string, RewriteResult> assert, int iter = 1500) => Texts.AnyText.Sample(text =>
     {
         foreach (var names in Normalizer) assert(text, names.Rewrite(text));
-    }, iter: iter);
+    }, iter: Tries.Of(iter));
 
     private static void AssertIdempotent(string text)
     {

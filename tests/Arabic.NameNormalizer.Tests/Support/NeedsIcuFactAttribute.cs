@@ -6,8 +6,10 @@ internal sealed class NeedsIcuFactAttribute : FactAttribute
 {
     public NeedsIcuFactAttribute()
     {
-        if (AppContext.TryGetSwitch("System.Globalization.Invariant", out var isInvariant) && isInvariant
-            || Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is "1" or "true")
-            Skip = "The system's Unicode data are off.";
+        if (IsInvariant) Skip = "The system's Unicode data are off.";
     }
+
+    public static bool IsInvariant { get; } =
+        AppContext.TryGetSwitch("System.Globalization.Invariant", out var isInvariant) && isInvariant
+        || Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is "1" or "true";
 }

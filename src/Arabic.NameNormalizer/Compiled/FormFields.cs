@@ -1,6 +1,4 @@
-using Arabic.NameNormalizer.Compiled;
-
-namespace Arabic.NameNormalizer.Index;
+namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>What a record of a form says, as numbers; and how it is written: as the difference from the form before it.</summary>
 /// <remarks>
@@ -95,6 +93,24 @@ internal struct FormFields
         }
         this = next;
         (_lastSurface, _lastRival, _lastReason) = (surface, rival, reason);
+    }
+
+    /// <summary>All forms of an index.</summary>
+    public static FormFields[] All(Blob blob, StringPool strings)
+    {
+        var blocks = new RecordBlocks(blob, SectionId.FormBlocks, SectionId.Forms);
+        var all = new FormFields[blocks.Count];
+        for (var i = 0; i < all.Length; i += RecordBlocks.Size)
+        {
+            var record = blocks.Open(i, out _);
+            var fields = default(FormFields);
+            for (var j = i; j < Math.Min(i + RecordBlocks.Size, all.Length); j++)
+            {
+                fields.Read(ref record, strings);
+                all[j] = fields;
+            }
+        }
+        return all;
     }
 
     /// <summary>Reads the next form over the one before it.</summary>

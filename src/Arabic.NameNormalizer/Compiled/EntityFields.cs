@@ -1,6 +1,4 @@
-using Arabic.NameNormalizer.Compiled;
-
-namespace Arabic.NameNormalizer.Index;
+namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>What a record of an entity says, as numbers; and how it is written: as the difference from the entity before it.</summary>
 /// <remarks>
@@ -77,6 +75,24 @@ internal struct EntityFields
             record.Signed(place - strings.After(last));
             last = place;
         }
+    }
+
+    /// <summary>All entities of an index.</summary>
+    public static EntityFields[] All(Blob blob, StringPool strings)
+    {
+        var blocks = new RecordBlocks(blob, SectionId.EntityBlocks, SectionId.Entities);
+        var all = new EntityFields[blocks.Count];
+        for (var i = 0; i < all.Length; i += RecordBlocks.Size)
+        {
+            var record = blocks.Open(i, out _);
+            var fields = default(EntityFields);
+            for (var j = i; j < Math.Min(i + RecordBlocks.Size, all.Length); j++)
+            {
+                fields.Read(ref record, strings);
+                all[j] = fields;
+            }
+        }
+        return all;
     }
 
     /// <summary>Reads the next entity over the one before it.</summary>

@@ -1,0 +1,120 @@
+namespace Arabic.NameNormalizer.Compiled;
+
+/// <summary>
+/// Sections in the form in which they travel in the assembly: numbers as bytes that pack well, made numbers again when the
+/// section is first asked for, in a fraction of a millisecond. Files have them as they are used, and use them where they lie.
+/// </summary>
+internal static class SectionCoding
+{
+    /// <summary>The sections that are coded.</summary>
+    public static IReadOnlyCollection<SectionId> Coded { get; } =
+    [
+        SectionId.WordText, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
+        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueNodes, SectionId.CueListStarts,
+    ];
+
+    public static byte[] Encode(SectionId id, Blob blob) => id switch
+    {
+        SectionId.WordText => Letters.Encode(blob.Get<char>(id).Span),
+        SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
+        SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
+        _ => Distances(blob.Get<int>(id).Span),
+    };
+
+    /// <param name="id">Which section.</param>
+    /// <param name="coded">Its bytes in the assembly.</param>
+    /// <param name="length">How many bytes it has in memory.</param>
+    /// <param name="blob">Where the other sections are.</param>
+    public static Array Decode(SectionId id, ReadOnlySpan<byte> coded, int length, Blob blob)
+    {
+        if (id == SectionId.WordText)
+        {
+            var letters = new char[length / sizeof(char)];
+            // The buffer needs a letter for each byte; those of three bytes leave the end of it empty.
+            if (coded.Length <= letters.Length) Letters.Decode(coded, letters);
+            else Letters.Decode(coded).CopyTo(0, letters, 0, letters.Length);
+            return letters;
+        }
+        var numbers = new int[length / sizeof(int)];
+        var reader = new RecordReader(coded);
+        switch (id)
+        {
+            case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
+            case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
+            default: ReadDistances(numbers, ref reader); break;
+        }
+        return numbers;
+    }
+
+    /// <summary>Each number by its distance from the one before.</summary>
+    private static byte[] Distances(ReadOnlySpan<int> numbers)
+    {
+        var writer = new RecordWriter();
+        var last = 0;
+        foreach (var number in numbers)
+        {
+            writer.Signed(number - last);
+            last = number;
+        }
+        return writer.ToArray();
+    }
+
+    private static void ReadDistances(int[] numbers, ref RecordReader reader)
+    {
+        var last = 0;
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = last += reader.Signed();
+    }
+
+    /// <summary>Strings that mostly stand side by side in the pool.</summary>
+    private static byte[] Places(ReadOnlySpan<int> places, StringPool strings)
+    {
+        var writer = new RecordWriter();
+        var last = 0;
+        foreach (var place in places)
+        {
+            writer.Signed(place - strings.After(last));
+            last = place;
+        }
+        return writer.ToArray();
+    }
+
+    private static void ReadPlaces(int[] places, ref RecordReader reader, StringPool strings)
+    {
+        var last = 0;
+        for (var i = 0; i < places.Length; i++) places[i] = last = strings.After(last) + reader.Signed();
+    }
+
+    // Numbers of which the two lowest bits say what the others are (0 as a whole is 0): first all of those bits, then the
+    // others by their distance from the last one of the same kind, kind by kind.
+    private const int TagBits = 2;
+    private const int TagMask = (1 << TagBits) - 1;
+
+    private static byte[] Tagged(ReadOnlySpan<int> values)
+    {
+        var writer = new RecordWriter();
+        foreach (var value in values) writer.Number(value & TagMask);
+        for (var tag = 1; tag <= TagMask; tag++)
+        {
+            var last = 0;
+            foreach (var value in values)
+            {
+                if ((value & TagMask) != tag) continue;
+                writer.Signed((value >> TagBits) - last);
+                last = value >> TagBits;
+            }
+        }
+        return writer.ToArray();
+    }
+
+    private static void ReadTagged(int[] values, ref RecordReader reader)
+    {
+        var tags = reader.Bytes(values.Length);
+        for (var i = 0; i < values.Length; i++) values[i] = tags[i];
+        for (var tag = 1; tag <= TagMask; tag++)
+        {
+            var last = 0;
+            for (var i = 0; i < values.Length; i++)
+                if ((values[i] & TagMask) == tag) values[i] = ((last += reader.Signed()) << TagBits) | tag;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Arabic.NameNormalizer.Compiled;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Index;
+
+/// <summary>
+/// Lays forms, their cues, topic terms, given names and guarded words word by word into one trie, so that a text is walked
+/// once for all of them.
+/// </summary>
+internal sealed class PhraseIndexBuilder
+{
+    private readonly PhraseTrieBuilder _trie = new();
+    private readonly Dictionary<int, PhraseDraft> _phrases = [];
+
+    /// <summary>The sections that come of it.</summary>
+    public static IReadOnlyCollection<SectionId> Sections { get; } =
+    [
+        SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
+        SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads, SectionId.CueNodes,
+    ];
+
+    /// <param name="words">Its folded words.</param>
+    /// <param name="form">Its number.</param>
+    public void AddForm(IReadOnlyList<string> words, int form) => Phrase(words).Forms.Add(form);
+
+    /// <summary>Tells the node of the cue for the time being.</summary>
+    public int AddCue(string cue)
+    {
+        var node = _trie.Add(WordKeys.Of(cue, Folder.Key));
+        Phrase(node).IsCue = true;
+        return node;
+    }
+
+    /// <summary>Each entity has its cues once, however many forms it has.</summary>
+    /// <param name="nodes">The nodes of the cues of one entity for the time being.</param>
+    public void CountCues(IEnumerable<int> nodes)
+    {
+        foreach (var node in nodes.Distinct()) Phrase(node).CueEntities++;
+    }
+
+    public PhraseIndexBuilder AddTopicTerm(string layer, string term)
+    {
+        Phrase(WordKeys.Of(term, Folder.Key)).Topics.Add(layer);
+        return this;
+    }
+
+    public PhraseIndexBuilder AddGivenName(string name)
+    {
+        Phrase(WordKeys.Of(name, Folder.Key)).GivenNames.Add(WordKeys.Join(name, Folder.Light));
+        return this;
+    }
+
+    public PhraseIndexBuilder AddGuardedWord(string word)
+    {
+        Phrase(WordKeys.Of(word, Folder.Key)).IsGuarded = true;
+        return this;
+    }
+
+    /// <summary>Gives words and nodes the numbers that they keep, and what refers to nodes is told.</summary>
+    /// <param name="cueNodes">The node of each cue for the time being.</param>
+    /// <param name="layer">The number of a layer.</param>
+    /// <param name="place">Where a string is among the strings.</param>
+    /// <param name="set">Takes the sections.</param>
+    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
+    {
+        var trie = _trie.Number();
+        var words = WordIndex.Arrays(trie.Words);
+        set(SectionId.WordText, words.Text);
+        set(SectionId.WordStarts, words.Starts);
+        set(SectionId.WordSlots, words.Slots);
+        set(SectionId.WordMarks, words.Marks);
+        set(SectionId.FirstWords, new[] { trie.FirstWords, trie.GoingOn });
+        set(SectionId.NodeChildren, trie.Children);
+        set(SectionId.ChildWords, trie.Edges);
+
+        var values = new int[trie.Order.Count];
+        var numbers = new int[trie.Order.Count];
+        var table = new PhraseTableBuilder(layer, place);
+        for (var node = 0; node < values.Length; node++)
+        {
+            numbers[trie.Order[node]] = node;
+            _phrases.TryGetValue(trie.Order[node], out var phrase);
+            values[node] = table.Add(phrase);
+        }
+        set(SectionId.NodeValues, values);
+        set(SectionId.Payloads, table.Records);
+        set(SectionId.CueNodes, cueNodes.Select(node => numbers[node]).ToArray());
+    }
+
+    private PhraseDraft Phrase(IReadOnlyList<string> words) => Phrase(_trie.Add(words));
+
+    private PhraseDraft Phrase(int node)
+    {
+        if (!_phrases.TryGetValue(node, out var phrase)) _phrases.Add(node, phrase = new PhraseDraft());
+        return phrase;
+    }
+}
