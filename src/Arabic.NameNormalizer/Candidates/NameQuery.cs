@@ -77,7 +77,7 @@ internal sealed class NameQuery
     /// Whether a name may have them all. The words that the language does not know are looked up first: most of them are
     /// like no token of any name of so many, and then the others are not looked up.
     /// </returns>
-    public bool TryPrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory, bool isWide = false)
+    public bool TryPrepareInText(NameCollection names, ReadOnlySpan<char> key, TokenMemory memory)
     {
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count;
@@ -91,7 +91,7 @@ internal sealed class NameQuery
             _counts[place] = 1;
             if (!IsInNameOf(names, place)) return false;
         }
-        if (!LookUp(names, memory, isWord: false, isWide) || (Places > 1 && !LookUp(names, memory, isWord: true, isWide))) return false;
+        if (!LookUp(names, memory, isWord: false) || (Places > 1 && !LookUp(names, memory, isWord: true))) return false;
         NoteFound();
         return true;
     }
@@ -105,13 +105,13 @@ internal sealed class NameQuery
         for (var place = 0; place < Places; place++) (_counts[place], _exact[place]) = (0, names.Words.Find(this[place]));
     }
 
-    private bool LookUp(NameCollection names, TokenMemory memory, bool isWord, bool isWide)
+    private bool LookUp(NameCollection names, TokenMemory memory, bool isWord)
     {
         for (var place = 0; place < Places; place++)
         {
             if (_counts[place] > 0 || (Places > 1 && WordModel.Default.KindOf(this[place]) != WordKind.Unknown != isWord)) continue;
             var found = _found.AsSpan(place * MostFound, MostFound);
-            _counts[place] = isWide ? TokenSearch.Find(names.Index, this[place], found.Slice(0, MostOfSingle)) : memory.Find(names.Index, this[place], found);
+            _counts[place] = memory.Find(names.Index, this[place], found);
             if (!IsInNameOf(names, place)) return false;
         }
         return true;

@@ -11,6 +11,7 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class ExpectedGuesser
 {
     private readonly NameQuery _query = new();
+    private readonly uint[] _classes = new uint[NameTokens.Most];
 
     /// <summary>
     /// Adds the names that the words are like enough, of each entity that is among the guesses already the better one; they
@@ -24,10 +25,11 @@ internal sealed class ExpectedGuesser
     {
         if (expected.Count == 0) return;
         _query.PrepareLetters(fuzzy.Names, key);
+        for (var i = 0; i < _query.Tokens.Count; i++) _classes[i] = ExpectedNames.ClassesOf(_query[i]);
         foreach (var entry in expected)
         {
             var tokens = fuzzy.Names.Tokens(entry);
-            if (tokens.Length != _query.Tokens.Count) continue;
+            if (tokens.Length != _query.Tokens.Count || !MayBe(fuzzy.Expected, tokens)) continue;
             var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
@@ -35,6 +37,13 @@ internal sealed class ExpectedGuesser
                 if ((keepsWords || form.Entity.Kind == EntityKind.Person) && form.IsCanonical && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
+    }
+
+    private bool MayBe(ExpectedNames names, ReadOnlySpan<int> tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+            if (!names.MayBeLike(_classes[i], tokens[i])) return false;
+        return true;
     }
 
     private NameFit Fit(FuzzyNames fuzzy, ReadOnlySpan<int> tokens, out int firstCost, out int cost)

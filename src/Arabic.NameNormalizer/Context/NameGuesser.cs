@@ -33,23 +33,26 @@ internal sealed class NameGuesser
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
     private readonly TokenMemory _memory = new();
+    private readonly TokenMemory _wideMemory = new(isWide: true);
     private readonly GuessMemory _remembered = new();
+    private readonly GuessMemory _rememberedWide = new();
     private readonly NameGuess[] _guesses = new NameGuess[Most];
     private int _count;
 
     /// <summary>The names that folded words fit, best first; they stay until the next call.</summary>
     public ReadOnlySpan<NameGuess> Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, bool isWide = false)
     {
-        if (!isWide && _remembered.Find(fuzzy, key) is { } known) return known;
+        var remembered = isWide ? _rememberedWide : _remembered;
+        if (remembered.Find(fuzzy, key) is { } known) return known;
         var guesses = Search(fuzzy, key, isWide);
-        if (!isWide) _remembered.Keep(key, guesses);
+        remembered.Keep(key, guesses);
         return guesses;
     }
 
     private ReadOnlySpan<NameGuess> Search(FuzzyNames fuzzy, ReadOnlySpan<char> key, bool isWide)
     {
         _count = 0;
-        if (!_query.TryPrepareInText(fuzzy.Names, key, _memory, isWide)) return default;
+        if (!_query.TryPrepareInText(fuzzy.Names, key, isWide ? _wideMemory : _memory)) return default;
         foreach (var found in _search.FindWhole(fuzzy.Names, _query))
         {
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
