@@ -9,7 +9,7 @@ internal static class TableArchiveWriter
 {
     // What stands last in a table for people alone: why a row is there, how often that was seen whose cost tells all. The
     // reason of a guarded word tells whether it is a name.
-    private const string Reason = "reason";
+    private static readonly string[] Reasons = ["reason", "note", "meaning"];
     private const string Count = "count";
     private const string WithReasons = "language/guard-words.tsv";
     private static readonly string[] WithoutCounts = ["engine/channel.tsv", "engine/skeleton.tsv"];
@@ -37,5 +37,5 @@ internal static class TableArchiveWriter
 
     /// <summary>How many of the columns are kept.</summary>
     private static int ColumnCount(string name, string[] header) =>
-        (header[^1] == Reason && name != WithReasons) || (header[^1] == Count && WithoutCounts.Contains(name)) ? header.Length - 1 : header.Length;
+        (Reasons.Contains(header[^1]) && name != WithReasons) || (header[^1] == Count && WithoutCounts.Contains(name)) ? header.Length - 1 : header.Length;
 }

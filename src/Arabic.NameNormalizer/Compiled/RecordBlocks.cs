@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// </summary>
 internal readonly struct RecordBlocks(Blob blob, SectionId blocks, SectionId records)
 {
-    private const int Bits = 5;
+    private const int Bits = 6;
 
     /// <summary>How many records a block has.</summary>
     public const int Size = 1 << Bits;
