@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;

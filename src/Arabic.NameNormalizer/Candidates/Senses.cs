@@ -1,7 +1,7 @@
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 
-namespace Arabic.NameNormalizer.Language;
+namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>Which words render one word of another language: the table <c>data/language/senses.tsv</c>.</summary>
 /// <remarks>
