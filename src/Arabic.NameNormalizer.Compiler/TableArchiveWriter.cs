@@ -7,12 +7,13 @@ namespace Arabic.NameNormalizer.Compiler;
 /// <summary>Writes what <see cref="TableArchive"/> reads.</summary>
 internal static class TableArchiveWriter
 {
-    // What stands last in a table for people alone: why a row is there, how often that was seen whose cost tells all. The
+    // What stands last in a table for people alone: why a row is there, how often that was seen whose cost tells
+    // all (of the channel the counts stay, since it is learned further). The
     // reason of a guarded word tells whether it is a name.
     private static readonly string[] Reasons = ["reason", "note", "meaning"];
     private const string Count = "count";
     private const string WithReasons = "language/guard-words.tsv";
-    private static readonly string[] WithoutCounts = ["engine/channel.tsv", "engine/skeleton.tsv"];
+    private static readonly string[] WithoutCounts = ["engine/skeleton.tsv"];
 
     /// <param name="texts">Tables whose text is packed.</param>
     /// <param name="packTables">Tables that are listed, and lie elsewhere.</param>

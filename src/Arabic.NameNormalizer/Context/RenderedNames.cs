@@ -124,7 +124,9 @@ internal sealed class RenderedNames
     {
         var last = words[first + count - 1];
         var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
-        if (_fuzzy.IsListed(string.Join(" ", WordKeys.Of(name, Folder.Key)).AsSpan())) return;
+        var keys = string.Join(" ", WordKeys.Of(name, Folder.Key));
+        // "Wagner's mercenaries" are no "Wagner group": the name itself stands there.
+        if (_fuzzy.IsListed(keys.AsSpan()) || (differsInHead && _fuzzy.IsListed(keys.AsSpan(keys.IndexOf(' ') + 1)))) return;
         var place = new WordPlace { Ordinal = first, Line = words[first].Line, InHashtag = words[first].InHashtag, NameStart = words[first].Start };
         if (proclitic is not null)
         {

@@ -24,6 +24,8 @@ internal static class SpottingOdds
     /// <summary>By how much the likeliest of two entities must be ahead to be taken for the one that is meant.</summary>
     public const double Lead = 1.2;
 
+    private const double FullNameWithoutCues = 2;
+
     /// <summary>What each pair of words must say for its name: half a name is another name.</summary>
     private const double WeakestPair = 2.5;
 
@@ -53,6 +55,12 @@ internal static class SpottingOdds
         Note(words, features);
         return SpottingWeights.Default.Sum(features);
     }
+
+    /// <summary>
+    /// What a name of so many tokens gains that has no cues in its table: that none was found says nothing then. The
+    /// weights were learned from names that have some.
+    /// </summary>
+    public static double WithoutCues(int tokens) => tokens > 1 ? FullNameWithoutCues : 0;
 
     /// <summary>What the evidence found for a reading adds.</summary>
     public static double OfEvidence(Reading reading)

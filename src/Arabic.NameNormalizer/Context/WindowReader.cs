@@ -157,10 +157,10 @@ internal sealed class WindowReader
         var first = run[window.First];
         var form = guess.Form;
         var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun);
-        var odds = SpottingOdds.OfWords(words);
+        var indexed = _fuzzy.AsSpotted(form);
+        var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
         if (odds < SpottingOdds.Hopeless || !_grammar.Allows(word, form, proclitic)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
-        var indexed = _fuzzy.AsSpotted(form);
         Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
         {
             Odds = odds,
