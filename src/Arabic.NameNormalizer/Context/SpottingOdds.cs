@@ -30,7 +30,7 @@ internal static class SpottingOdds
     private const double WeakestPair = 2.5;
 
     /// <summary>The same for a name that the text leads one to expect; for its only word more.</summary>
-    private const double WeakestPairOfExpected = 2.5, WeakestSingleExpected = 6;
+    private const double WeakestPairOfExpected = 2.5, WeakestSingleExpected = 7.5;
 
     /// <summary>Whether every word is like its counterpart, in the same order.</summary>
     public static bool IsWhole(in NameFit fit) => fit is { Unpaired: 0, IsInOrder: true, Weakest: >= WeakestPair };
