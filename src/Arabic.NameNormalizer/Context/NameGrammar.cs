@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
@@ -11,7 +12,8 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. A noun with an article is no name that has none.
 /// 3. A word with the alef of an elative or a verb is no name with an article.
 /// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله.
-/// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو).
+/// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو), nor is one of a body that has another
+///    word (مرتزقة فاغنر beside مجموعة فاغنر): its garbled word is a name of its own.
 /// Scratch memory of one thread.
 /// </remarks>
 internal sealed class NameGrammar
@@ -31,7 +33,7 @@ internal sealed class NameGrammar
         if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
-        return !(form.IsCustomary && HasOtherLength(form)) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));
+        return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));
     }
 
     /// <summary>Whether the last word is an adjective of the name's: of a surname it makes another surname.</summary>
@@ -48,6 +50,16 @@ internal sealed class NameGrammar
     private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith(Article.AsSpan(), StringComparison.Ordinal);
 
     private static bool HasOtherLength(NameForm form) => form.Words.Count != WordKeys.Of(form.Target, Folder.Key).Count;
+
+    /// <summary>Whether a form of a body or a place has a word of the language that the right form has not.</summary>
+    private static bool HasOtherWord(NameForm form)
+    {
+        if (form.Entity.Kind == EntityKind.Person || form.Words.Count == 1) return false;
+        var right = WordKeys.Of(form.Target, Folder.Key);
+        foreach (var word in form.Words)
+            if (!right.Contains(word) && WordModel.Default.KindOf(word.AsSpan()).HasFlag(WordKind.Word)) return true;
+        return false;
+    }
 
     /// <summary>Whether two keys have the same tokens but for articles: compounds are written in one word or in two.</summary>
     private bool DiffersInArticlesAlone(ReadOnlySpan<char> words, string name)

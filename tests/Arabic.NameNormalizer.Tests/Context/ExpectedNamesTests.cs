@@ -1,0 +1,27 @@
+using Arabic.NameNormalizer.Context;
+
+namespace Arabic.NameNormalizer.Tests.Context;
+
+public sealed class ExpectedNamesTests
+{
+    public static TheoryData<string, string, string> Rows => new()
+    {
+        { "a surname far from its form behind the full name", "زار فايز السراج روما، ثم سافر السراخ إلى أنقرة.", "زار فايز السراج روما، ثم سافر السراج إلى أنقرة." },
+        { "the same surname without the full name", "سافر السراخ إلى أنقرة.", "سافر السراخ إلى أنقرة." },
+        { "another given name is another person", "زار فايز السراج روما، ثم سافر كمال السراخ إلى أنقرة.", "زار فايز السراج روما، ثم سافر كمال السراخ إلى أنقرة." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_name_that_the_text_has_is_expected_in_it(string name, string text, string expected) =>
+        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+
+    [Theory]
+    [InlineData("حفتر", "هفتار", 2)]
+    [InlineData("حفتر", "حفتر", 0)]
+    public void Classes_of_consonants_differ_by_what_is_not_written_for_one_another(string word, string other, int most)
+    {
+        var differing = ExpectedNames.ClassesOf(word.AsSpan()) ^ ExpectedNames.ClassesOf(other.AsSpan());
+        Assert.True(System.Numerics.BitOperations.PopCount(differing) <= most);
+    }
+}
