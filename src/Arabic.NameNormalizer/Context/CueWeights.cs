@@ -17,9 +17,6 @@ internal static class CueWeights
     /// <summary>What it says more if nothing stands between it and the mention.</summary>
     public const double Adjacent = 1;
 
-    /// <summary>What it says more for a place: not one in five mentions, but nearly all stand in a text that names the country.</summary>
-    public const double OfPlace = 1.3;
-
     /// <summary>Which part of it a cue still says that stands elsewhere in the text.</summary>
     public const double Elsewhere = 0.6;
 

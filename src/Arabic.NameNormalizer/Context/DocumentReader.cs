@@ -10,10 +10,13 @@ namespace Arabic.NameNormalizer.Context;
 /// 1. Every phrase of the tables that stands in the text is collected.
 /// 2. Each name among them gives readings, one for each form it may be; what the words beside it speak against is
 ///    dropped, and so is what a form with the policy never covers.
-/// 3. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
+/// 3. Unlisted spellings give more of them (<see cref="UnlistedNames"/>), and so do names of bodies that were translated
+///    word by word (<see cref="RenderedNames"/>).
+/// 4. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
 ///    right speaks for its neighbours; so the evidence of the others is looked for again until nothing changes.
-/// 4. Of readings that overlap the best is chosen.
-/// 5. If names are garbled, the text is searched for unlisted spellings once more, among less strange words as well.
+/// 5. Of readings that overlap the best is chosen.
+/// 6. If names are garbled, the text is searched for unlisted spellings once more: among less strange words as well,
+///    further from the names, and for surnames as they stand in a garbled full name (<see cref="EchoFinder"/>).
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
 /// <param name="index">The tables.</param>
@@ -61,16 +64,17 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans);
-        listed.AddRange(fuzzy.Value.Rendered.Find(text, scratch.Words.Span));
-        List<Reading> weighed = [.. listed, .. search.Find(text, surroundings, [], isGarbled: false)];
+        List<Reading> known = [.. listed, .. search.Rendered(text)];
+        List<Reading> weighed = [.. known, .. search.Find(text, surroundings, [], isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
+
         var echoes = new EchoFinder(fuzzy.Value);
         echoes.Hear(chosen, text);
         for (var round = 0; round < MostRounds; round++)
         {
             surroundings = new Surroundings(scratch.Hits);
-            weighed = [.. listed, .. search.Find(text, surroundings, Established(chosen), isGarbled: true), .. echoes.Find(text)];
+            weighed = [.. known, .. search.Find(text, surroundings, Established(chosen), isGarbled: true), .. echoes.Find(text)];
             chosen = Choose(weighed, surroundings);
             if (!echoes.Hear(chosen, text)) break;
         }
@@ -149,9 +153,21 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
             var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, established, isGarbled);
+            RemoveDoubtful(readings, text);
+            return readings;
+        }
+
+        public List<Reading> Rendered(ReadOnlySpan<char> text)
+        {
+            var readings = names.Rendered.Find(text, words.Span);
+            RemoveDoubtful(readings, text);
+            return readings;
+        }
+
+        private void RemoveDoubtful(List<Reading> readings, ReadOnlySpan<char> text)
+        {
             for (var i = readings.Count - 1; i >= 0; i--)
                 if (bans.Cover(readings[i]) || doubts.SpeakAgainst(readings[i].Hit, readings[i].Indexed, text)) readings.RemoveAt(i);
-            return readings;
         }
     }
 }
