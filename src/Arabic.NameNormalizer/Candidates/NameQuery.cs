@@ -103,6 +103,7 @@ internal sealed class NameQuery
         Places = Tokens.Count;
         OnlyFound = true;
         for (var place = 0; place < Places; place++) (_counts[place], _exact[place]) = (0, names.Words.Find(this[place]));
+        NoteFound();
     }
 
     private bool LookUp(NameCollection names, TokenMemory memory, bool isWord)

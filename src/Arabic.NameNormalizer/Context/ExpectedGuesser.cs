@@ -53,7 +53,7 @@ internal sealed class ExpectedGuesser
         var least = SpottingOdds.LeastOfExpected(tokens.Length);
         for (var i = 0; i < tokens.Length && weakest >= least; i++)
         {
-            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord);
+            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, isExpected: true);
             if (i == 0) firstCost = ofWord;
             cost += ofWord;
             sum += says;

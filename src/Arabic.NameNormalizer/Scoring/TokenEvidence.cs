@@ -79,15 +79,18 @@ internal sealed class TokenEvidence(NameCollection names)
             && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
     }
 
-    /// <summary>What a word of a text says for a token that was not looked for, or not found.</summary>
-    public double OfUnfound(NameQuery query, int place, int token, out int cost)
+    /// <summary>
+    /// What a word of a text says for a token that was not looked for, or not found. Where the name is expected, that the
+    /// word is another name or a word says nothing against it: names are often garbled to names (حسان for حسن).
+    /// </summary>
+    public double OfUnfound(NameQuery query, int place, int token, out int cost, bool isExpected = false)
     {
         cost = 0;
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
         cost = names.Index.Cost(query[place], token);
-        return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - Stranger(query, place));
+        return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - (isExpected ? 0 : Stranger(query, place)));
     }
 
     private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound
