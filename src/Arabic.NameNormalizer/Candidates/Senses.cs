@@ -33,8 +33,12 @@ internal sealed class Senses
         _words = WordIndex.Build([.. byWord.Keys]);
         _senses = [.. byWord.Values.SelectMany(senses => senses)];
         _starts = new int[byWord.Count + 1];
-        var word2 = 0;
-        foreach (var senses in byWord.Values) _starts[word2 + 1] = _starts[word2++] + senses.Count;
+        var id = 0;
+        foreach (var senses in byWord.Values)
+        {
+            _starts[id + 1] = _starts[id] + senses.Count;
+            id++;
+        }
     }
 
     /// <summary>The senses that the package knows.</summary>

@@ -6,7 +6,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// form, Latin name, Wikidata identifier, description. Strings are told by how far they are from where the last one of
 /// their column ended.
 /// </remarks>
-internal struct EntityFields
+internal struct EntityFields : IRecordFields
 {
     private const int KindBits = 4;
     private const int KindMask = (1 << KindBits) - 1;
@@ -78,22 +78,8 @@ internal struct EntityFields
     }
 
     /// <summary>All entities of an index.</summary>
-    public static EntityFields[] All(Blob blob, StringPool strings)
-    {
-        var blocks = new RecordBlocks(blob, SectionId.EntityBlocks, SectionId.Entities);
-        var all = new EntityFields[blocks.Count];
-        for (var i = 0; i < all.Length; i += RecordBlocks.Size)
-        {
-            var record = blocks.Open(i, out _);
-            var fields = default(EntityFields);
-            for (var j = i; j < Math.Min(i + RecordBlocks.Size, all.Length); j++)
-            {
-                fields.Read(ref record, strings);
-                all[j] = fields;
-            }
-        }
-        return all;
-    }
+    public static EntityFields[] All(Blob blob, StringPool strings) =>
+        new RecordBlocks(blob, SectionId.EntityBlocks, SectionId.Entities).ReadAll<EntityFields>(strings);
 
     /// <summary>Reads the next entity over the one before it.</summary>
     public void Read(ref RecordReader record, StringPool strings)

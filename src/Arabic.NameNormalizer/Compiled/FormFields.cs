@@ -6,7 +6,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// the form before; the surface; the target where it is not the canonical form; origin, rival, needs, reason where there
 /// are any. Strings that stand side by side in the pool are told by how far they are from where the last one ended.
 /// </remarks>
-internal struct FormFields
+internal struct FormFields : IRecordFields
 {
     /// <summary>References to a surface: to the canonical form, the short form, or a string.</summary>
     public const int Canonical = 0;
@@ -96,22 +96,8 @@ internal struct FormFields
     }
 
     /// <summary>All forms of an index.</summary>
-    public static FormFields[] All(Blob blob, StringPool strings)
-    {
-        var blocks = new RecordBlocks(blob, SectionId.FormBlocks, SectionId.Forms);
-        var all = new FormFields[blocks.Count];
-        for (var i = 0; i < all.Length; i += RecordBlocks.Size)
-        {
-            var record = blocks.Open(i, out _);
-            var fields = default(FormFields);
-            for (var j = i; j < Math.Min(i + RecordBlocks.Size, all.Length); j++)
-            {
-                fields.Read(ref record, strings);
-                all[j] = fields;
-            }
-        }
-        return all;
-    }
+    public static FormFields[] All(Blob blob, StringPool strings) =>
+        new RecordBlocks(blob, SectionId.FormBlocks, SectionId.Forms).ReadAll<FormFields>(strings);
 
     /// <summary>Reads the next form over the one before it.</summary>
     public void Read(ref RecordReader record, StringPool strings)

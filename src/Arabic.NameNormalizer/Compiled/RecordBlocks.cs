@@ -24,6 +24,31 @@ internal readonly struct RecordBlocks(Blob blob, SectionId blocks, SectionId rec
         before = number & (Size - 1);
         return new RecordReader(_records.Span.Slice(_blocks[1 + (number >> Bits)]));
     }
+
+    /// <summary>All records, in their order.</summary>
+    public T[] ReadAll<T>(StringPool strings)
+        where T : struct, IRecordFields
+    {
+        var all = new T[Count];
+        for (var i = 0; i < all.Length; i += Size)
+        {
+            var record = Open(i, out _);
+            var fields = default(T);
+            for (var j = i; j < Math.Min(i + Size, all.Length); j++)
+            {
+                fields.Read(ref record, strings);
+                all[j] = fields;
+            }
+        }
+        return all;
+    }
+}
+
+/// <summary>What a record says, read over what the one before it says.</summary>
+internal interface IRecordFields
+{
+    /// <summary>Reads the next record.</summary>
+    void Read(ref RecordReader record, StringPool strings);
 }
 
 /// <summary>Writes records in blocks.</summary>

@@ -77,15 +77,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
 
     private Reading Reading(ReadOnlySpan<char> surname, in WordPlace place, in Token token, IndexedForm form)
     {
-        var hit = new PhraseHit
-        {
-            Payload = new PhrasePayload { Forms = [form] },
-            Kinds = PhraseKinds.Name,
-            First = place,
-            End = token.End,
-            LastWord = place.Ordinal,
-            LastLine = token.Line,
-        };
+        var hit = SpottedPlace.Hit(form, place, token.End, place.Ordinal, token.Line);
         return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)), IsEcho = true };
     }
 

@@ -20,6 +20,7 @@ internal static class EvidenceRules
     private const double DocumentFactor = 0.10;
     private const double TopicFactor = 0.30;
     private const double GarbledFactor = 0.30;
+
     /// <summary>What a cue says on average; each says what it is worth (<see cref="CueWeights"/>).</summary>
     private const double CueNats = 4;
 
@@ -84,8 +85,7 @@ internal static class EvidenceRules
     }
 
     /// <summary>The odds that an unlisted spelling is the name, with the evidence found, in nats; it is taken from zero.</summary>
-    public static double OddsOf(Reading reading) =>
-        reading.Odds + SpottingOdds.OfEvidence(reading);
+    public static double OddsOf(Reading reading) => reading.Odds + SpottingOdds.OfEvidence(reading);
 
     private static double LimitOfUnsound(Reading reading) =>
         reading.Found != EvidenceKinds.None ? EvenBet

@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Compares some words of a text with the names that the text leads one to expect there.</summary>
 /// <remarks>
-/// Word by word in their order, names of as many tokens only. A name that the words are letter for letter is no guess.
+/// Word by word in their order, names of as many tokens only; what the tables list as it stands is left out before.
 /// Scratch memory of one thread.
 /// </remarks>
 internal sealed class ExpectedGuesser

@@ -12,12 +12,12 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class ExpectedNames
 {
+    /// <summary>One consonant for another are two that differ; beyond three no word is like another.</summary>
+    private const int MostDiffering = 3;
+
     private readonly Dictionary<int, List<int>> _byCue = [];
     private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
     private readonly uint[] _classes;
-
-    /// <summary>One consonant for another are two that differ; beyond three no word is like another.</summary>
-    private const int MostDiffering = 3;
 
     /// <param name="candidates">The names.</param>
     /// <param name="index">The tables, which know the cues of each form.</param>

@@ -1,6 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
@@ -90,7 +89,7 @@ internal sealed class RenderedNames
                 if (!_byPair.TryGetValue((one, other), out var named)) continue;
                 foreach (var (form, nameWords) in named)
                     if (Renders(text, words, first, start, nameWords, out var same, out var differsInHead))
-                        Add(text, words, first, key, proclitic, form, nameWords.Length, same, differsInHead, readings);
+                        Add(text, words, first, proclitic, form, nameWords.Length, same, differsInHead, readings);
             }
         }
     }
@@ -120,31 +119,16 @@ internal sealed class RenderedNames
     }
 
     private void Add(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, string key, Proclitic? proclitic, NameForm form, int count, int same, bool differsInHead, List<Reading> readings)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, Proclitic? proclitic, NameForm form, int count, int same, bool differsInHead, List<Reading> readings)
     {
         var last = words[first + count - 1];
         var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
-        var keys = string.Join(" ", WordKeys.Of(name, Folder.Key));
+        var keys = string.Join(" ", WordKeys.Of(name, Folder.Key)).AsSpan(proclitic?.Glued.Length ?? 0);
         // "Wagner's mercenaries" are no "Wagner group": the name itself stands there.
-        if (_fuzzy.IsListed(keys.AsSpan()) || (differsInHead && _fuzzy.IsListed(keys.AsSpan(keys.IndexOf(' ') + 1)))) return;
+        if (_fuzzy.IsListed(keys) || (differsInHead && _fuzzy.IsListed(keys.Slice(keys.IndexOf(' ') + 1)))) return;
         var place = new WordPlace { Ordinal = first, Line = words[first].Line, InHashtag = words[first].InHashtag, NameStart = words[first].Start };
-        if (proclitic is not null)
-        {
-            Span<char> folded = stackalloc char[Folder.Key.BufferLength(words[first].End - words[first].Start)];
-            Span<int> origins = stackalloc int[folded.Length];
-            Folder.Key.Fold(text.Slice(words[first].Start, words[first].End - words[first].Start), folded, origins);
-            place = place.Behind(proclitic, words[first].Start, origins);
-        }
         var indexed = _fuzzy.AsSpotted(form);
-        var hit = new PhraseHit
-        {
-            Payload = new PhrasePayload { Forms = [indexed] },
-            Kinds = PhraseKinds.Name,
-            First = place,
-            End = last.End,
-            LastWord = first + count - 1,
-            LastLine = last.Line,
-        };
+        var hit = SpottedPlace.Hit(indexed, SpottedPlace.Behind(text, place, words[first].End, proclitic), last.End, first + count - 1, last.Line);
         readings.Add(new Reading(hit, indexed, isExact: true) { Odds = RenderingOdds.Of(count, same), IsRendered = true, IsCustomaryUnlessGarbled = differsInHead });
     }
 

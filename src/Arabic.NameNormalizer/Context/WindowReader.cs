@@ -218,22 +218,7 @@ internal sealed class WindowReader
     {
         var word = run[window.First];
         var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
-        if (proclitic is not null)
-        {
-            Span<char> folded = stackalloc char[Folder.Key.BufferLength(word.End - word.Start)];
-            Span<int> origins = stackalloc int[folded.Length];
-            Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded, origins);
-            place = place.Behind(proclitic, word.Start, origins);
-        }
         var last = run[window.Last];
-        return new PhraseHit
-        {
-            Payload = new PhrasePayload { Forms = [indexed] },
-            Kinds = PhraseKinds.Name,
-            First = place,
-            End = last.End,
-            LastWord = last.Ordinal,
-            LastLine = last.Line,
-        };
+        return SpottedPlace.Hit(indexed, SpottedPlace.Behind(text, place, word.End, proclitic), last.End, last.Ordinal, last.Line);
     }
 }
