@@ -39,7 +39,7 @@ public sealed class ArabicNameNormalizer
         var costs = channel is null ? null : new ChannelCosts(channel, NoiseCosts.Default);
         _hash = new Lazy<string>(() => channel is null ? index.Data.Hash : ChannelHash.With(index.Data.Hash, channel));
         // Needed for names that no table lists, and for nothing else: made when the first of them is asked for.
-        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index.Forms, costs));
+        var candidates = new Lazy<CandidateFinder>(() => new CandidateFinder(index, costs));
         _decider = new NameDecider(index, candidates, options.AcceptScore, options.AcceptUnlisted, options.AmbiguityMargin);
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
@@ -119,7 +119,8 @@ public sealed class ArabicNameNormalizer
 
     /// <summary>
     /// Writes all its tables, compiled, to a file that <see cref="ArabicNameNormalizerOptions.IndexFile"/> opens in a few
-    /// milliseconds, whatever their size. The options are not written.
+    /// milliseconds, whatever their size, with the index that names are looked up in which no table lists. The options are
+    /// not written.
     /// </summary>
     /// <param name="path">The file; one that is there is replaced when the new one is whole.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
@@ -128,7 +129,7 @@ public sealed class ArabicNameNormalizer
     public void SaveIndex(string path)
     {
         if (string.IsNullOrEmpty(path)) throw new ArgumentException("The path of the index file is needed.", nameof(path));
-        CompiledFile.Write(path, _index.ToFile());
+        CompiledFile.Write(path, _index.ToFile(FuzzyIndex.SectionsOf(_index)));
         GC.KeepAlive(this);
     }
 

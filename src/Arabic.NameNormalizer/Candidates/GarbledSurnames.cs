@@ -1,6 +1,5 @@
-using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Tables;
-using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Candidates;
 
@@ -8,27 +7,46 @@ namespace Arabic.NameNormalizer.Candidates;
 /// Surnames as they stand in garbled full names (غوتيرش of أنتونيو غوتيرش): once a text has named somebody in full, it
 /// may go on with the surname alone, garbled in the same manner.
 /// </summary>
-internal static class GarbledSurnames
+/// <remarks>Of full names of equally many words as the canonical form, whose end is the short form.</remarks>
+internal sealed class GarbledSurnames
 {
     /// <summary>A shorter word is too many other things.</summary>
     private const int Shortest = 4;
 
-    /// <summary>The surnames of full names of equally many words as the canonical form, whose end is the short form.</summary>
-    public static IEnumerable<NameForm> In(IEnumerable<NameForm> forms)
+    private readonly FormFields[] _forms;
+    private readonly FormKeys _keys;
+
+    /// <summary>By entity: how many words a full name of it has; 0 if it is no person's, or does not end with the short form.</summary>
+    private readonly int[] _words;
+
+    /// <param name="forms">All forms.</param>
+    /// <param name="entities">All entities.</param>
+    /// <param name="keys">The folded words of the forms.</param>
+    public GarbledSurnames(FormFields[] forms, EntityFields[] entities, FormKeys keys)
     {
-        var canonical = new Dictionary<NameEntity, (List<string> Full, List<string> Short)>();
-        foreach (var form in forms)
+        (_forms, _keys) = (forms, keys);
+        _words = new int[entities.Length];
+        var canonical = new int[entities.Length];
+        for (var number = 0; number < forms.Length; number++)
+            if (forms[number] is { Noise: (int)NoiseKind.None, Surface: FormFields.Canonical }) canonical[forms[number].Entity] = number;
+        for (var number = 0; number < forms.Length; number++)
         {
-            if (form.Entity.Kind != EntityKind.Person || !form.IsGarbled || form.Words.Count < 2 || form.Entity.ShortForm is not { } shortForm) continue;
-            if (!canonical.TryGetValue(form.Entity, out var words))
-                canonical.Add(form.Entity, words = (WordKeys.Of(form.Entity.Canonical, Folder.Key), WordKeys.Of(shortForm, Folder.Key)));
-            if (words.Short.Count != 1 || form.Words.Count != words.Full.Count || form.Words[form.Words.Count - 1].Length < Shortest
-                || !string.Equals(words.Short[0], words.Full[words.Full.Count - 1], StringComparison.Ordinal)) continue;
-            yield return Surname(form, shortForm);
+            if (forms[number] is not { Noise: (int)NoiseKind.None, Surface: FormFields.Short } form || (EntityKind)entities[form.Entity].Kind != EntityKind.Person) continue;
+            var full = keys[canonical[form.Entity]];
+            if (full.Length > keys[number].Length && LastWord(full).SequenceEqual(keys[number])) _words[form.Entity] = Words(full);
         }
     }
 
-    private static NameForm Surname(NameForm form, string shortForm)
+    /// <summary>The surname in a form; empty if it has none that stands for its entity.</summary>
+    public ReadOnlySpan<char> In(int number)
+    {
+        ref readonly var form = ref _forms[number];
+        if (_words[form.Entity] < 2 || !IsGarbled((NoiseKind)form.Noise) || Words(_keys[number]) != _words[form.Entity]) return default;
+        return LastWord(_keys[number]) is { Length: >= Shortest } word ? word : default;
+    }
+
+    /// <summary>The surname as a form of its own.</summary>
+    public static NameForm Of(NameForm form)
     {
         var word = form.Words[form.Words.Count - 1];
         return new NameForm
@@ -37,12 +55,25 @@ internal static class GarbledSurnames
             Layer = form.Layer,
             Origin = form.Origin,
             Surface = form.Surface,
-            Target = shortForm,
+            Target = form.Entity.ShortForm!,
             Words = [word],
             LightKey = word,
             Noise = form.Noise,
             Policy = AliasPolicy.WithEvidence,
             Needs = [EvidenceKinds.Document],
         };
+    }
+
+    private static bool IsGarbled(NoiseKind noise) =>
+        noise is NoiseKind.Transliteration or NoiseKind.Mistranslation or NoiseKind.Typo or NoiseKind.Ocr or NoiseKind.Fuzzy;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> key) => key.Slice(key.LastIndexOf(' ') + 1);
+
+    private static int Words(ReadOnlySpan<char> key)
+    {
+        var words = 1;
+        foreach (var c in key)
+            if (c == ' ') words++;
+        return words;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class NameQuery
         {
             var token = this[place];
             var found = _found.AsSpan(place * MostFound, MostFound);
-            _exact[place] = names.Words.Find(token);
+            _exact[place] = names.Index.Find(token);
             _letters[place] = LetterModel.Default.Cost(token);
             _counts[place] = Places == 1
                 ? TokenSearch.Find(names.Index, token, found.Slice(0, MostOfSingle))
@@ -85,7 +85,7 @@ internal sealed class NameQuery
         for (var place = 0; place < Places; place++)
         {
             _counts[place] = 0;
-            _exact[place] = names.Words.Find(this[place]);
+            _exact[place] = names.Index.Find(this[place]);
             if (_exact[place] < 0 || !names.IsProper(_exact[place])) continue;
             _found[place * MostFound] = new FoundToken(_exact[place], 0, 0);
             _counts[place] = 1;
@@ -102,7 +102,7 @@ internal sealed class NameQuery
         Tokens.Split(NameParts.Default, key);
         Places = Tokens.Count;
         OnlyFound = true;
-        for (var place = 0; place < Places; place++) (_counts[place], _exact[place]) = (0, names.Words.Find(this[place]));
+        for (var place = 0; place < Places; place++) (_counts[place], _exact[place]) = (0, names.Index.Find(this[place]));
         NoteFound();
     }
 

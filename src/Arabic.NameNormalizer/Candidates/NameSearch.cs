@@ -132,14 +132,14 @@ internal sealed class NameSearch
         for (var place = 0; place < query.Places; place++)
         {
             var size = 0;
-            foreach (var token in query.Found(place)) size += names.Entries(token.Id).Length;
+            foreach (var token in query.Found(place)) size += names.Entries(token.Id).Count;
             (_places[place], _sizes[place]) = (place, size);
         }
         Array.Sort(_sizes, _places, 0, query.Places);
     }
 
     /// <summary>What a name costs, or more than the limit as soon as that is sure.</summary>
-    private static int Cost(ReadOnlySpan<int> tokens, NameQuery query, int unmatched, int limit)
+    private static int Cost(EntryTokens tokens, NameQuery query, int unmatched, int limit)
     {
         if (tokens.Length == 1 && query.Places > query.Tokens.Count)
         {
@@ -148,10 +148,10 @@ internal sealed class NameSearch
         }
         var sum = unmatched * Math.Max(0, query.Tokens.Count - tokens.Length);
         if (sum > limit) return sum;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
             var least = unmatched;
-            for (var place = 0; place < query.Tokens.Count; place++) least = Math.Min(least, query.Cost(place, token));
+            for (var place = 0; place < query.Tokens.Count; place++) least = Math.Min(least, query.Cost(place, tokens[i]));
             sum += least;
             if (sum > limit) return sum;
         }

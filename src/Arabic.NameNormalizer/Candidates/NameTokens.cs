@@ -11,10 +11,13 @@ namespace Arabic.NameNormalizer.Candidates;
 /// </remarks>
 internal sealed class NameTokens
 {
+    /// <summary>How many code units a token has at most, or all of them together.</summary>
+    public const int Longest = 2 * NameLimits.QueryLength;
+
     /// <summary>How many tokens a name has at most.</summary>
     public const int Most = 8;
 
-    private readonly char[] _text = new char[2 * NameLimits.QueryLength];
+    private readonly char[] _text = new char[Longest];
     private readonly int[] _starts = new int[Most + 1];
 
     /// <summary>How many tokens there are.</summary>

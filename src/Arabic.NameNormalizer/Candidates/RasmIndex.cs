@@ -1,40 +1,77 @@
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Compiled;
 
 namespace Arabic.NameNormalizer.Candidates;
 
-/// <summary>Finds the words that are left with the same letters when all dots are taken off.</summary>
-/// <remarks>Immutable and thread-safe. Buckets by a hash: some 9 bytes a word, one look at each a question.</remarks>
+/// <summary>Finds the tokens that are left with the same letters when all dots are taken off.</summary>
+/// <remarks>
+/// Tokens without sound are found as they are. Immutable and thread-safe. Buckets by a hash: some 7 bytes a token, one
+/// look at each a question.
+/// </remarks>
 internal sealed class RasmIndex
 {
-    private readonly int[] _starts;
-    private readonly int[] _words;
+    private readonly Section<int> _starts;
+    private readonly Section<int> _tokens;
     private readonly int _shift;
 
-    /// <param name="words">Encoded words by number; empty ones are never found.</param>
-    public RasmIndex(IReadOnlyList<byte[]> words)
+    /// <param name="starts">Where each bucket starts, and where the last one ends: a power of two of them, and one more.</param>
+    /// <param name="tokens">The tokens of all buckets.</param>
+    public RasmIndex(Section<int> starts, Section<int> tokens)
     {
-        _words = [.. Enumerable.Range(0, words.Count).Where(id => words[id].Length > 0)];
+        (_starts, _tokens) = (starts, tokens);
+        _shift = 32;
+        for (var buckets = starts.Length - 1; buckets > 1; buckets /= 2) _shift--;
+    }
+
+    /// <summary>What the index is made of.</summary>
+    /// <param name="text">The tokens.</param>
+    public static (int[] Starts, int[] Tokens) Arrays(TokenText text)
+    {
         var bits = 1;
-        while (1 << bits < _words.Length) bits++;
-        _shift = 32 - bits;
-        _starts = new int[(1 << bits) + 1];
-        var buckets = new int[_words.Length];
-        for (var i = 0; i < _words.Length; i++) _starts[(buckets[i] = Bucket(words[_words[i]])) + 1]++;
-        for (var bucket = 1; bucket < _starts.Length; bucket++) _starts[bucket] += _starts[bucket - 1];
-        Array.Sort(buckets, _words);
+        while (1 << bits < text.Count / 2) bits++;
+        var starts = new int[(1 << bits) + 1];
+        var tokens = new int[text.Count];
+        var buckets = new int[text.Count];
+        Span<char> units = stackalloc char[NameTokens.Longest];
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            tokens[token] = token;
+            var letters = text[token];
+            buckets[token] = (int)((letters.IsEmpty ? Hash(text.Read(token, units)) : Hash(letters)) >> (32 - bits));
+            starts[buckets[token] + 1]++;
+        }
+        for (var bucket = 1; bucket < starts.Length; bucket++) starts[bucket] += starts[bucket - 1];
+        Array.Sort(buckets, tokens);
+        for (var bucket = 0; bucket + 1 < starts.Length; bucket++) Array.Sort(tokens, starts[bucket], starts[bucket + 1] - starts[bucket]);
+        return (starts, tokens);
     }
 
-    /// <summary>Some words: all that differ from an encoded word in dots, and a few others.</summary>
-    public ReadOnlySpan<int> Find(ReadOnlySpan<byte> word)
+    /// <summary>Some tokens: all that differ from encoded letters in dots, and a few others.</summary>
+    public ReadOnlySpan<int> Find(ReadOnlySpan<byte> letters) => Bucket(Hash(letters));
+
+    /// <summary>Some tokens: the one without sound that is this word, and a few others.</summary>
+    public ReadOnlySpan<int> FindSoundless(ReadOnlySpan<char> word) => Bucket(Hash(word));
+
+    private ReadOnlySpan<int> Bucket(uint hash)
     {
-        var bucket = Bucket(word);
-        return _words.AsSpan(_starts[bucket], _starts[bucket + 1] - _starts[bucket]);
+        if (_tokens.Length == 0) return default;
+        var bucket = (int)(hash >> _shift);
+        return _tokens.Span.Slice(_starts[bucket], _starts[bucket + 1] - _starts[bucket]);
     }
 
-    private int Bucket(ReadOnlySpan<byte> word)
+    private static uint Hash(ReadOnlySpan<byte> letters)
     {
         var hash = 2166136261u;
-        foreach (var letter in word) hash = (hash ^ NoiseCosts.Default.Rasm(letter)) * 16777619u;
-        return (int)(((hash ^ (hash >> 15)) * 0x9E3779B1u) >> _shift);
+        foreach (var letter in letters) hash = (hash ^ NoiseCosts.Default.Rasm(letter)) * 16777619u;
+        return Mixed(hash);
     }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in word) hash = (hash ^ unit) * 16777619u;
+        return Mixed(hash);
+    }
+
+    private static uint Mixed(uint hash) => (hash ^ (hash >> 15)) * 0x9E3779B1u;
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Compiled;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
@@ -12,7 +13,7 @@ namespace Arabic.NameNormalizer.Candidates;
 /// 2. A bucket is told by a hash of the classes. Words of other classes may be in it: whoever looks at them compares
 ///    the letters anyway.
 /// 3. A table of bits tells most hashes that no word has without a look at the records.
-/// Words with an article are in it twice, with and without. Immutable and thread-safe; some 30 bytes a word.
+/// Words with an article are in it twice, with and without. Immutable and thread-safe; some 20 bytes a word.
 /// </remarks>
 internal sealed class SkeletonIndex
 {
@@ -22,71 +23,75 @@ internal sealed class SkeletonIndex
     private const uint Multiplier = 0x9E3779B1;
     private const int BitsPerWord = 8;
     private const int HeadLength = 5;
-    private readonly byte[] _records;
-    private readonly byte[] _letters;
-    private readonly int[] _starts;
-    private readonly int[] _places;
-    private readonly byte[] _isKnown;
+    private const int BitsPerByte = 8;
+    private readonly Section<byte> _records;
+    private readonly Section<int> _starts;
+    private readonly Section<byte> _isKnown;
     private readonly int _shift;
     private readonly int _knownShift;
 
-    /// <param name="words">Encoded words by number; empty ones are left out.</param>
-    /// <param name="classes">What they are filed by.</param>
-    public SkeletonIndex(IReadOnlyList<byte[]> words, ConsonantClasses classes)
+    /// <param name="records">The records of all buckets.</param>
+    /// <param name="starts">Where each bucket starts, and where the last one ends: a power of two of them, and one more.</param>
+    /// <param name="isKnown">The bits: a power of two of bytes.</param>
+    public SkeletonIndex(Section<byte> records, Section<int> starts, Section<byte> isKnown)
     {
-        var filed = new List<(int Bucket, int Word)>(words.Count);
-        var count = words.Sum(word => HasArticle(word) ? 2 : 1);
-        var bits = 1;
-        while (1 << bits < count * 2 / 3) bits++;
-        _shift = 32 - bits;
-        var knownBits = 3;
-        while (1 << knownBits < count * BitsPerWord) knownBits++;
-        _knownShift = 32 - knownBits;
-        _isKnown = new byte[1 << (knownBits - 3)];
-        _starts = new int[(1 << bits) + 1];
-        _places = new int[words.Count];
-        _letters = new byte[1 + words.Sum(word => word.Length is 0 or > WordLength ? 0 : 1 + word.Length)];
-        Span<byte> skeleton = stackalloc byte[(2 * WordLength) + 1];
-        int length = 0, place = 1;
-        for (var id = 0; id < words.Count; id++)
-        {
-            if (words[id].Length is 0 or > WordLength) continue;
-            _letters[place++] = (byte)words[id].Length;
-            _places[id] = place;
-            words[id].CopyTo(_letters, place);
-            place += words[id].Length;
-            length += File(id, skeleton);
-            if (HasArticle(words[id])) length += File(id | WithoutArticle, skeleton);
-        }
-        filed.Sort();
-        _records = new byte[length];
-        place = 0;
-        foreach (var (_, word) in filed)
-        {
-            var size = Skeleton.Interleave(Letters(words, word), skeleton);
-            BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(place), word);
-            _records[place + HeadLength - 1] = (byte)(size / 2);
-            skeleton.Slice(0, size).CopyTo(_records.AsSpan(place + HeadLength));
-            place += HeadLength + size;
-        }
-        for (var bucket = 1; bucket < _starts.Length; bucket++) _starts[bucket] += _starts[bucket - 1];
-
-        int File(int word, Span<byte> skeleton)
-        {
-            var size = Skeleton.Interleave(Letters(words, word), skeleton);
-            var hash = 0u;
-            for (var i = 1; i < size; i += 2) hash = Hash(hash, classes[skeleton[i]]);
-            var known = Known(hash);
-            _isKnown[known >> 3] |= (byte)(1 << (known & 7));
-            filed.Add((Bucket(hash), word));
-            _starts[Bucket(hash) + 1] += HeadLength + size;
-            return HeadLength + size;
-        }
+        (_records, _starts, _isKnown) = (records, starts, isKnown);
+        _shift = ShiftOf(starts.Length - 1);
+        _knownShift = ShiftOf(isKnown.Length * BitsPerByte);
     }
 
-    /// <summary>The encoded letters of a word; none if it was left out.</summary>
-    public ReadOnlySpan<byte> this[int id] =>
-        _places[id] is var place && place == 0 ? default : _letters.AsSpan(place, _letters[place - 1]);
+    /// <summary>What the index is made of.</summary>
+    /// <param name="words">The words; those without sound are left out.</param>
+    /// <param name="classes">What they are filed by.</param>
+    public static (byte[] Records, int[] Starts, byte[] IsKnown) Arrays(TokenText words, ConsonantClasses classes)
+    {
+        var (filed, size) = (new List<(uint Hash, int Word)>(words.Count), 0);
+        Span<byte> skeleton = stackalloc byte[(2 * WordLength) + 1];
+        for (var id = 0; id < words.Count; id++)
+        {
+            if (words[id].IsEmpty) continue;
+            File(id, skeleton);
+            if (HasArticle(words[id])) File(id | WithoutArticle, skeleton);
+        }
+        var starts = new int[1 + PowerOfTwo(filed.Count * 2 / 3)];
+        var isKnown = new byte[PowerOfTwo(filed.Count * BitsPerWord / BitsPerByte)];
+        var (shift, knownShift) = (ShiftOf(starts.Length - 1), ShiftOf(isKnown.Length * BitsPerByte));
+        var buckets = new int[filed.Count];
+        var numbers = new int[filed.Count];
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            (buckets[i], numbers[i]) = (Bucket(filed[i].Hash, shift), filed[i].Word);
+            var known = Known(filed[i].Hash, knownShift);
+            isKnown[known / BitsPerByte] |= (byte)(1 << (known % BitsPerByte));
+        }
+        Array.Sort(buckets, numbers);
+        var records = new byte[size];
+        for (int i = 0, bucket = 0, place = 0; i <= buckets.Length; i++)
+        {
+            for (; bucket < starts.Length && (i == buckets.Length || bucket <= buckets[i]); bucket++)
+            {
+                starts[bucket] = place;
+                // What stands in a bucket stands in the order of its numbers.
+                if (i < buckets.Length && bucket == buckets[i]) Array.Sort(numbers, i, Run(buckets, i));
+            }
+            if (i == buckets.Length) break;
+            var length = Skeleton.Interleave(Letters(words, numbers[i]), skeleton);
+            BinaryPrimitives.WriteInt32LittleEndian(records.AsSpan(place), numbers[i]);
+            records[place + HeadLength - 1] = (byte)(length / 2);
+            skeleton.Slice(0, length).CopyTo(records.AsSpan(place + HeadLength));
+            place += HeadLength + length;
+        }
+        return (records, starts, isKnown);
+
+        void File(int word, Span<byte> skeleton)
+        {
+            var length = Skeleton.Interleave(Letters(words, word), skeleton);
+            var hash = 0u;
+            for (var i = 1; i < length; i += 2) hash = Hash(hash, classes[skeleton[i]]);
+            filed.Add((hash, word));
+            size += HeadLength + length;
+        }
+    }
 
     /// <summary>The hash of classes and one more: a number with the classes as its digits, so that parts can be put together.</summary>
     public static uint Hash(uint classes, int next) => (classes * Multiplier) + (uint)next;
@@ -100,10 +105,11 @@ internal sealed class SkeletonIndex
     /// <summary>The records of the words that may have classes of this hash; often none.</summary>
     public ReadOnlySpan<byte> Find(uint hash)
     {
-        var known = Known(hash);
-        if ((_isKnown[known >> 3] & (1 << (known & 7))) == 0) return default;
-        var bucket = Bucket(hash);
-        return _records.AsSpan(_starts[bucket], _starts[bucket + 1] - _starts[bucket]);
+        var known = Known(hash, _knownShift);
+        if ((_isKnown[known / BitsPerByte] & (1 << (known % BitsPerByte))) == 0) return default;
+        var bucket = Bucket(hash, _shift);
+        var starts = _starts.Span;
+        return _records.Span.Slice(starts[bucket], starts[bucket + 1] - starts[bucket]);
     }
 
     /// <summary>Takes the first of the records.</summary>
@@ -119,10 +125,31 @@ internal sealed class SkeletonIndex
         return word;
     }
 
-    private static ReadOnlySpan<byte> Letters(IReadOnlyList<byte[]> words, int word) =>
-        (word & WithoutArticle) == 0 ? words[word] : words[word & ~WithoutArticle].AsSpan(2);
+    private static ReadOnlySpan<byte> Letters(TokenText words, int word) =>
+        (word & WithoutArticle) == 0 ? words[word] : words[word & ~WithoutArticle].Slice(2);
 
-    private int Bucket(uint hash) => (int)(((hash ^ (hash >> 15)) * 0x85EBCA6Bu) >> _shift);
+    private static int Run(int[] buckets, int start)
+    {
+        var end = start;
+        while (end < buckets.Length && buckets[end] == buckets[start]) end++;
+        return end - start;
+    }
 
-    private int Known(uint hash) => (int)(((hash ^ (hash >> 16)) * 0xC2B2AE35u) >> _knownShift);
+    private static int PowerOfTwo(int least)
+    {
+        var power = 2;
+        while (power < least) power *= 2;
+        return power;
+    }
+
+    private static int ShiftOf(int powerOfTwo)
+    {
+        var shift = 32;
+        for (; powerOfTwo > 1; powerOfTwo /= 2) shift--;
+        return shift;
+    }
+
+    private static int Bucket(uint hash, int shift) => (int)(((hash ^ (hash >> 15)) * 0x85EBCA6Bu) >> shift);
+
+    private static int Known(uint hash, int shift) => (int)(((hash ^ (hash >> 16)) * 0xC2B2AE35u) >> shift);
 }

@@ -171,8 +171,8 @@ internal sealed class TokenSearch
 
     private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word, ReadOnlySpan<byte> meant)
     {
-        foreach (var id in index.Rasm.Find(meant))
-            if (SlipDistance.Of(NoiseCosts.Default, word, index[id]) < ChannelDistance.Never)
-                _found.Keep(id, _scorer.Cost(index[id]), _scorer.Read);
+        foreach (var id in index.LikeInRasm(meant))
+            if (index[id] is { IsEmpty: false } letters && SlipDistance.Of(NoiseCosts.Default, word, letters) < ChannelDistance.Never)
+                _found.Keep(id, _scorer.Cost(letters), _scorer.Read);
     }
 }

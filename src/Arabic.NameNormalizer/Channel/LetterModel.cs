@@ -62,6 +62,18 @@ internal sealed class LetterModel
         return cost + Cost(first, second, Edge);
     }
 
+    /// <summary>The same for encoded letters.</summary>
+    public int Cost(ReadOnlySpan<byte> word)
+    {
+        int first = Edge, second = Edge, cost = 0;
+        foreach (var letter in word)
+        {
+            cost += Cost(first, second, letter);
+            (first, second) = (second, letter);
+        }
+        return cost + Cost(first, second, Edge);
+    }
+
     /// <summary>The cost of a letter, or of the end, behind two others.</summary>
     public int Cost(int first, int second, int letter) => _costs[(((first * Size) + second) * Size) + letter];
 

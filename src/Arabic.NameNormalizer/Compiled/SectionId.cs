@@ -52,7 +52,7 @@ internal enum SectionId
     /// <summary>Reasons and descriptions: packed, since few ask for them.</summary>
     Remarks = 21,
 
-    /// <summary>The last of those that make up an index; the fuzzy index and the word model have room before it.</summary>
+    /// <summary>The last of those that make up an index.</summary>
     LastOfIndex = 63,
 
     /// <summary>Only in the assembly: the folding rules.</summary>
@@ -63,4 +63,43 @@ internal enum SectionId
 
     /// <summary>Only in the assembly: the texts of the other tables, packed.</summary>
     Texts = 66,
+
+    /// <summary>Only in files: the fuzzy index, which follows from the others and is made anew where it is missing. Says of which tables and rules it was made.</summary>
+    FuzzyStamp = 80,
+
+    /// <summary>The letters of the tokens of names, and where each few of them begin.</summary>
+    TokenText = 81,
+    TokenBlocks = 82,
+
+    /// <summary>The tokens by what they are without dots.</summary>
+    RasmStarts = 83,
+    RasmTokens = 84,
+
+    /// <summary>The tokens by the classes of their consonants.</summary>
+    SkeletonRecords = 85,
+    SkeletonStarts = 86,
+    SkeletonMarks = 87,
+
+    /// <summary>What is known of each token.</summary>
+    TokenTraits = 88,
+
+    /// <summary>How many names have no more than so many tokens; the tokens of those that have several.</summary>
+    NameSizes = 89,
+    NameTokens = 90,
+
+    /// <summary>The names in which each token stands.</summary>
+    PostingStarts = 91,
+    Postings = 92,
+
+    /// <summary>The names that are listed as one token as well, and those of these tokens that are something else besides.</summary>
+    GluedNames = 93,
+    GluedTokens = 94,
+
+    /// <summary>The forms of each name, and the entity of each form.</summary>
+    NameForms = 95,
+    MoreForms = 96,
+    FormEntities = 97,
+
+    /// <summary>The last of the fuzzy index.</summary>
+    LastOfFuzzy = FormEntities,
 }

@@ -33,20 +33,20 @@ internal sealed class ExpectedGuesser
             var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
-            foreach (var form in fuzzy.Forms(entry))
-                if ((keepsWords || form.Entity.Kind == EntityKind.Person) && form.IsCanonical && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
+            foreach (var code in fuzzy.Forms(entry))
+                if (fuzzy[code] is var form && (keepsWords || form.Entity.Kind == EntityKind.Person) && form.IsCanonical && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }
 
-    private bool MayBe(ExpectedNames names, ReadOnlySpan<int> tokens)
+    private bool MayBe(ExpectedNames names, EntryTokens tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
             if (!names.MayBeLike(_classes[i], tokens[i])) return false;
         return true;
     }
 
-    private NameFit Fit(FuzzyNames fuzzy, ReadOnlySpan<int> tokens, out int firstCost, out int cost)
+    private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, out int firstCost, out int cost)
     {
         var (sum, weakest) = (0.0, double.PositiveInfinity);
         (firstCost, cost) = (0, 0);

@@ -1,7 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Index;
-using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -23,13 +22,14 @@ internal sealed class ExpectedNames
     /// <param name="index">The tables, which know the cues of each form.</param>
     public ExpectedNames(CandidateFinder candidates, NameIndex index)
     {
-        _classes = new uint[candidates.Names.Words.Count];
-        for (var token = 0; token < _classes.Length; token++) _classes[token] = ClassesOf(candidates.Names.Words[token]);
+        _classes = new uint[candidates.Names.TokenCount];
+        for (var token = 0; token < _classes.Length; token++) _classes[token] = ClassesOf(candidates.Names.Index[token]);
         for (var entry = 0; entry < candidates.Names.EntryCount; entry++)
         {
             if (candidates.Names.IsGlued(entry)) continue;
-            foreach (var form in candidates.Forms(entry))
+            foreach (var code in candidates.Forms(entry))
             {
+                var form = candidates[code];
                 if (!form.IsCanonical) continue;
                 Add(_byEntity, form.Entity, entry);
                 foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
@@ -46,7 +46,7 @@ internal sealed class ExpectedNames
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
 
     /// <summary>Whether a word may be like a token: it has most of the consonants, up to those that are written for one another.</summary>
-    /// <param name="classes">What <see cref="ClassesOf"/> says of the word.</param>
+    /// <param name="classes">What <see cref="ClassesOf(ReadOnlySpan{char})"/> says of the word.</param>
     /// <param name="token">The token.</param>
     public bool MayBeLike(uint classes, int token)
     {
@@ -59,10 +59,14 @@ internal sealed class ExpectedNames
     /// <summary>The classes of the consonants of a folded word, a bit each.</summary>
     public static uint ClassesOf(ReadOnlySpan<char> word)
     {
-        Span<byte> letters = stackalloc byte[NameLimits.QueryLength];
-        if (word.Length > letters.Length || !ChannelAlphabet.TryEncode(word, letters)) return 0;
+        Span<byte> letters = stackalloc byte[ChannelAlphabet.WordLength];
+        return word.Length <= letters.Length && ChannelAlphabet.TryEncode(word, letters) ? ClassesOf(letters.Slice(0, word.Length)) : 0;
+    }
+
+    private static uint ClassesOf(ReadOnlySpan<byte> letters)
+    {
         var classes = 0u;
-        foreach (var letter in letters.Slice(0, word.Length))
+        foreach (var letter in letters)
             if (SkeletonCosts.Default.Classes[letter] is var number && number > 0) classes |= 1u << number;
         return classes;
     }

@@ -24,7 +24,10 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.Forms))!;
 
     /// <summary>The forms that an entry stands for.</summary>
-    public ReadOnlySpan<NameForm> Forms(int entry) => candidates.Forms(entry);
+    public ReadOnlySpan<FormCode> Forms(int entry) => candidates.Forms(entry);
+
+    /// <summary>The form itself.</summary>
+    public NameForm this[FormCode code] => candidates[code];
 
     /// <summary>The short form of an entity, if the tables have it as one.</summary>
     public NameForm? ShortForm(NameEntity entity)

@@ -59,24 +59,22 @@ internal sealed class NameGuesser
             if (!SpottingOdds.IsWhole(fit)) continue;
             var tokens = fuzzy.Names.WordCount(found.Entry);
             var keepsWords = tokens == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
-            foreach (var form in fuzzy.Forms(found.Entry))
+            foreach (var code in fuzzy.Forms(found.Entry))
             {
+                var form = fuzzy[code];
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person)) continue;
-                if (IsFarForm(form) && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
+                if (code.NeedsDocument && !form.IsCanonical && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
                 else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }
         }
         return _guesses.AsSpan(0, _count);
     }
 
-    /// <summary>Whether a form is a single word that its table takes for the entity only where that is named elsewhere.</summary>
-    private static bool IsFarForm(NameForm form) => !form.IsCanonical && CandidateFinder.NeedsDocument(form);
-
     /// <summary>Asks about the short form itself: many other spellings may be nearer, and crowd it out.</summary>
     private void KeepShortForm(FuzzyNames fuzzy, NameEntity entity)
     {
         if (fuzzy.ShortForm(entity) is not { Words.Count: 1 } form) return;
-        var token = fuzzy.Names.Words.Find(form.Words[0].AsSpan());
+        var token = fuzzy.Names.Index.Find(form.Words[0].AsSpan());
         if (token < 0) return;
         var says = fuzzy.Evidence.OfUnfound(_query, 0, token, out var cost);
         var fit = new NameFit(says, 0, says, true);

@@ -41,7 +41,7 @@ internal static class NameLikeness
         if (IsTitle(key)) return Likeness.Apart;
         var reading = WordModel.Default.Look(key);
         if (NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective) return Likeness.Known;
-        var isProper = names.Words.Find(key) is var token && token >= 0 && names.IsProper(token);
+        var isProper = names.Index.Find(key) is var token && token >= 0 && names.IsProper(token);
         if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 })
             return key.Length == Shortest ? Likeness.Apart : isProper && !HasArticle(key) ? Likeness.Known : Likeness.Ordinary;
         if (reading.Kind == WordKind.Name || isProper) return Likeness.Known;

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -14,17 +15,20 @@ internal static class NamesOfWords
         var tokens = names.Tokens(entry);
         for (var place = 0; place < query.Tokens.Count; place++)
         {
-            if (tokens.IndexOf(query.Exact(place)) >= 0) continue;
+            if (tokens.Has(query.Exact(place))) continue;
             if (NameLikeness.Of(names, query[place]) != Likeness.Strange) return false;
-            foreach (var token in tokens)
-                if (IsInflection(query[place], names.Words[token])) return false;
+            for (var i = 0; i < tokens.Length; i++)
+                if (IsInflection(query[place], names, tokens[i])) return false;
         }
         return true;
     }
 
     /// <summary>Whether a word is another one with an ending: two fields (حقلي) are no field (حقل).</summary>
-    private static bool IsInflection(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    private static bool IsInflection(ReadOnlySpan<char> word, NameCollection names, int token)
     {
+        var letters = names.Index[token];
+        if (letters.IsEmpty || word.Length <= letters.Length) return false;
+        var name = names.Index.Text.Read(token, stackalloc char[ChannelAlphabet.WordLength]);
         if (word.Length <= name.Length || word.Length > name.Length + LongestEnding || !word.StartsWith(name, StringComparison.Ordinal)) return false;
         foreach (var letter in word.Slice(name.Length))
             if (LettersOfEndings.IndexOf(letter) < 0) return false;

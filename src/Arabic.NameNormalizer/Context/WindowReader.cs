@@ -77,7 +77,7 @@ internal sealed class WindowReader
         Try(run.KeyOf(window.First, window.Last, 0));
         Take();
         var firstKey = run.KeyOf(window.First);
-        if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Words.Find(firstKey) < 0)
+        if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Index.Find(firstKey) < 0)
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;

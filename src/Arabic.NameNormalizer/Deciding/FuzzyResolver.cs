@@ -7,7 +7,7 @@ using Arabic.NameNormalizer.Tokens;
 namespace Arabic.NameNormalizer.Deciding;
 
 /// <summary>An entity that a name may be a spelling of: by which of its forms, and with what probability.</summary>
-internal readonly record struct FuzzyCandidate(NameForm Form, double Score);
+internal readonly record struct FuzzyCandidate(FormCode Form, double Score);
 
 /// <summary>Weighs the names that a name which no table lists may be a spelling of.</summary>
 /// <remarks>
@@ -26,8 +26,8 @@ internal sealed class FuzzyResolver
 
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
-    private readonly NameForm[] _forms = new NameForm[MostCandidates];
-    private readonly NameEntity[] _entities = new NameEntity[MostCandidates];
+    private readonly FormCode[] _forms = new FormCode[MostCandidates];
+    private readonly int[] _entities = new int[MostCandidates];
     private readonly double[] _scores = new double[MostCandidates];
     private readonly FuzzyCandidate[] _ranked = new FuzzyCandidate[MostCandidates];
     private int _count;
@@ -54,13 +54,10 @@ internal sealed class FuzzyResolver
         foreach (var found in _search.Find(names, _query))
         {
             var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
-            var forms = candidates.Forms(found.Entry);
-            var entities = candidates.Entities(found.Entry);
-            var needDocument = candidates.NeedDocument(found.Entry);
-            for (var i = 0; i < forms.Length; i++)
-                if (!needDocument[i]) Keep(forms[i], entities[i], says);
+            foreach (var form in candidates.Forms(found.Entry))
+                if (!form.NeedsDocument) Keep(index, form, candidates.Entity(form), says);
         }
-        KeepBehindProclitics(index, key);
+        KeepBehindProclitics(index, candidates, key);
 
         none = FuzzyPosterior.Normalize(_scores.AsSpan(0, _count), names.Count, _query.Tokens.Count);
         for (var i = 0; i < _count; i++) _ranked[i] = new FuzzyCandidate(_forms[i], _scores[i]);
@@ -68,36 +65,40 @@ internal sealed class FuzzyResolver
     }
 
     /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
-    private void KeepBehindProclitics(NameIndex index, ReadOnlySpan<char> key)
+    private void KeepBehindProclitics(NameIndex index, CandidateFinder candidates, ReadOnlySpan<char> key)
     {
         foreach (var proclitic in Proclitics.ThatMayStart(key))
         {
             if (proclitic.HasArticle || !proclitic.IsBefore(key)) continue;
             if (index.FindKey(proclitic.After(key)) is not { } payload) continue;
             foreach (var indexed in payload.Forms)
-                if (indexed.Form.Policy == AliasPolicy.Always) Keep(indexed.Form, indexed.Form.Entity, FuzzyPosterior.BehindProclitic);
+            {
+                if (indexed.Form.Policy != AliasPolicy.Always) continue;
+                var form = new FormCode(indexed.Number, isSurname: false, needsDocument: false);
+                Keep(index, form, candidates.Entity(form), FuzzyPosterior.BehindProclitic);
+            }
         }
     }
 
     /// <summary>Keeps a form at its place; of two of one entity the better, of equally good entities in the order of their ids.</summary>
-    private void Keep(NameForm form, NameEntity entity, double says)
+    private void Keep(NameIndex index, FormCode form, int entity, double says)
     {
         for (var i = 0; i < _count; i++)
         {
-            if (!ReferenceEquals(_entities[i], entity)) continue;
+            if (_entities[i] != entity) continue;
             if (_scores[i] >= says) return;
             _count--;
             for (; i < _count; i++) (_forms[i], _entities[i], _scores[i]) = (_forms[i + 1], _entities[i + 1], _scores[i + 1]);
         }
         var place = _count;
-        while (place > 0 && IsBefore(entity, says, place - 1)) place--;
+        while (place > 0 && IsBefore(index, entity, says, place - 1)) place--;
         if (place == MostCandidates) return;
         if (_count < MostCandidates) _count++;
         for (var i = _count - 1; i > place; i--) (_forms[i], _entities[i], _scores[i]) = (_forms[i - 1], _entities[i - 1], _scores[i - 1]);
         (_forms[place], _entities[place], _scores[place]) = (form, entity, says);
     }
 
-    private bool IsBefore(NameEntity entity, double says, int place) =>
+    private bool IsBefore(NameIndex index, int entity, double says, int place) =>
         says > _scores[place]
-        || (says.Equals(_scores[place]) && string.CompareOrdinal(entity.Id, _entities[place].Id) < 0);
+        || (says.Equals(_scores[place]) && string.CompareOrdinal(index.Entities[entity].Id, index.Entities[_entities[place]].Id) < 0);
 }

@@ -40,6 +40,9 @@ internal sealed class NameDecider(
     public ReadOnlySpan<FuzzyCandidate> Compare(ReadOnlySpan<char> key, out double none) =>
         FuzzyResolver.OfThread.Resolve(index, candidates.Value, _evidence.Value, key, out none);
 
+    /// <summary>The form that a candidate is.</summary>
+    public NameForm Form(FuzzyCandidate candidate) => candidates.Value[candidate.Form];
+
     /// <summary>Whether the language tables know a name that no name table lists.</summary>
     public static bool IsOrdinary(PhrasePayload? payload) => payload is { IsGuarded: true } or { IsGivenName: true };
 
@@ -78,7 +81,7 @@ internal sealed class NameDecider(
         foreach (var candidate in found)
         {
             if (count == best.Length) break;
-            best[count++] = new NameCandidate(candidate.Form, candidate.Score, NoiseKind.Fuzzy);
+            best[count++] = new NameCandidate(Form(candidate), candidate.Score, NoiseKind.Fuzzy);
         }
         if (found.Length == 0 || 1 - none < acceptUnlisted) return ResolutionOutcome.NoMatch;
         return found[0].Score >= acceptUnlisted && (found.Length == 1 || found[0].Score - found[1].Score >= margin)

@@ -46,8 +46,11 @@ internal sealed class NameExplainer(NameIndex index, NameDecider decider)
         $"{EvidenceText.ForName(form, form.Noise)} → {form.Entity.Id}, policy {form.Policy}"
         + (form.IsCanonical ? $", in '{form.Origin}'" : "");
 
-    private static string Scored(FuzzyCandidate candidate) =>
-        $"{candidate.Form.Entity.Id} by '{candidate.Form.Surface}' {Number(candidate.Score)}";
+    private string Scored(FuzzyCandidate candidate)
+    {
+        var form = decider.Form(candidate);
+        return $"{form.Entity.Id} by '{form.Surface}' {Number(candidate.Score)}";
+    }
 
     private static string Decision(NameResolution resolution) => resolution.Candidates.Count == 0
         ? resolution.Outcome.ToString()

@@ -8,6 +8,9 @@ namespace Arabic.NameNormalizer.Index;
 /// <param name="AntiCues">The numbers of its anti-cues, in rising order.</param>
 internal sealed record IndexedForm(NameForm Form, int[] Cues, int[] AntiCues)
 {
+    /// <summary>The form's place in its tables; -1 for one that was made for a text.</summary>
+    public int Number { get; init; } = -1;
+
     /// <summary>Where the words of the right form are looked up.</summary>
     internal NameIndex? Index { get; init; }
 

@@ -60,6 +60,21 @@ internal sealed class PhraseTable
         return kinds;
     }
 
+    /// <summary>Adds the numbers of the forms that a phrase may be, without making them.</summary>
+    public void AddForms(int node, List<int> forms)
+    {
+        var value = _values[node];
+        if (value == 0 || (value & TagMask) == SilentRecord) return;
+        if ((value & TagMask) == Form)
+        {
+            forms.Add(value >> TagBits);
+            return;
+        }
+        var record = new RecordReader(_records.Span.Slice(value >> TagBits));
+        if ((record.Number() & IsCue) != 0) record.Number();
+        for (var count = record.Number(); count > 0; count--) forms.Add(record.Number());
+    }
+
     /// <summary>Passes over a list of numbers, and tells whether there is any.</summary>
     private static bool Skip(ref RecordReader record)
     {
@@ -95,6 +110,6 @@ internal sealed class PhraseTable
     private IndexedForm Indexed(int number)
     {
         var form = _forms[number];
-        return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index };
+        return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index, Number = number };
     }
 }

@@ -29,7 +29,7 @@ internal static class NameAlignment
         if (names.IsGlued(entry))
             // Names of equally many words are compared word by word: one word can make another person.
             // In texts several words are not asked about as one.
-            return count == names.Tokens(entry - 1).Length || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
+            return count == names.WordCount(entry) || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
         if (count == 1 && tokens.Length > 1) return NameFit.None;
         var aligned = Aligned(evidence, query, tokens);
         if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
@@ -39,7 +39,7 @@ internal static class NameAlignment
 
     private static NameFit Single(double says) => new(says, 0, says, true);
 
-    private static NameFit Aligned(TokenEvidence evidence, NameQuery query, ReadOnlySpan<int> tokens)
+    private static NameFit Aligned(TokenEvidence evidence, NameQuery query, EntryTokens tokens)
     {
         var count = query.Tokens.Count;
         Span<double> pairs = stackalloc double[count * tokens.Length];

@@ -54,10 +54,10 @@ internal sealed class TokenEvidence(NameCollection names)
         // A name of one token is told from others by that token alone, however common it is.
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
-        if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
+        if (IsShortened(query[place], token)) return Math.Min(Shortened, most);
         var cost = query.Cost(names, place, token, out var read);
         if (cost == ChannelDistance.Never && query.OnlyFound) return Least;
-        var says = cost == ChannelDistance.Never ? OfForeign(query[place], names.Words[token]) : OfCost(query, place, token, cost, read);
+        var says = cost == ChannelDistance.Never ? OfForeign(query[place], token) : OfCost(query, place, token, cost, read);
         return Math.Max(Least, Math.Min(says, most) - Stranger(query, place));
     }
 
@@ -72,12 +72,16 @@ internal sealed class TokenEvidence(NameCollection names)
         query.IsKnown(place) ??= (query.Exact(place) is var exact && exact >= 0 && names.IsProper(exact)) || KnownTokens.Default.Has(query[place]);
 
     /// <summary>Whether one is the other without the second part of a compound: صلاح for صلاح الدين.</summary>
-    private static bool IsShortened(ReadOnlySpan<char> query, ReadOnlySpan<char> word)
+    private bool IsShortened(ReadOnlySpan<char> query, int token)
     {
-        if (query.Length > word.Length) return IsShortened(word, query);
-        return query.Length > 1 && query.Length < word.Length && word.StartsWith(query, StringComparison.Ordinal)
-            && NameParts.Default.RoleOf(word.Slice(query.Length), out _) == NamePart.Suffix;
+        var letters = names.Index[token];
+        if (letters.IsEmpty || query.Length < 2 || letters.Length < 2 || query.Length == letters.Length || ChannelAlphabet.Number(query[0]) != letters[0]) return false;
+        var word = names.Index.Text.Read(token, stackalloc char[ChannelAlphabet.WordLength]);
+        return query.Length < word.Length ? IsFirstPart(query, word) : IsFirstPart(word, query);
     }
+
+    private static bool IsFirstPart(ReadOnlySpan<char> part, ReadOnlySpan<char> compound) =>
+        compound.StartsWith(part, StringComparison.Ordinal) && NameParts.Default.RoleOf(compound.Slice(part.Length), out _) == NamePart.Suffix;
 
     /// <summary>
     /// What a word of a text says for a token that was not looked for, or not found. Where the name is expected, that the
@@ -88,23 +92,27 @@ internal sealed class TokenEvidence(NameCollection names)
         cost = 0;
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
-        if (IsShortened(query[place], names.Words[token])) return Math.Min(Shortened, most);
+        if (IsShortened(query[place], token)) return Math.Min(Shortened, most);
         cost = names.Index.Cost(query[place], token);
         return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - (isExpected ? 0 : Stranger(query, place)));
     }
 
     private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound
         ? AtPar - (PerNat * ((cost / 1000.0) - query[place].Length))
-        : Base + (((PerNatOfLetters * (query.Letters(place) + LetterModel.Default.Cost(names.Words[token]))) - (PerNatBothWays * (cost + (read / 2)))) / 1000);
+        : Base + (((PerNatOfLetters * (query.Letters(place) + Letters(query, place, token))) - (PerNatBothWays * (cost + (read / 2)))) / 1000);
+
+    /// <summary>How improbable a token is as a name; only what is the query itself has no sound here.</summary>
+    private int Letters(NameQuery query, int place, int token) =>
+        names.Index[token] is { IsEmpty: false } letters ? LetterModel.Default.Cost(letters) : query.Letters(place);
 
     private double MostOf(int token)
     {
-        var most = KnownTokens.Default.IsGivenName(names.Words[token]) ? MostOfGivenName : MostOfToken;
-        var count = names.Entries(token).Length;
+        var most = names.IsGivenName(token) ? MostOfGivenName : MostOfToken;
+        var count = names.Entries(token).Count;
         return count < CommonFrom ? most : Math.Min(most, Math.Log((double)names.Count / count));
     }
 
     /// <summary>Numbers and foreign letters have no sound; FuzzySharp compares them as they are, its preprocessing off.</summary>
-    private static double OfForeign(ReadOnlySpan<char> query, ReadOnlySpan<char> word) =>
-        AtPar * ((Fuzz.Ratio(query.ToString(), word.ToString()) / 50.0) - 1);
+    private double OfForeign(ReadOnlySpan<char> query, int token) =>
+        AtPar * ((Fuzz.Ratio(query.ToString(), names.Index.Text.Read(token, stackalloc char[NameTokens.Longest]).ToString()) / 50.0) - 1);
 }

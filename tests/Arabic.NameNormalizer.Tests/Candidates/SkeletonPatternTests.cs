@@ -14,7 +14,7 @@ public sealed class SkeletonPatternTests
     {
         var pattern = new SkeletonPattern();
         pattern.Prepare(SkeletonCosts.Default, ChannelAlphabet.Encode(query));
-        var index = new SkeletonIndex([ChannelAlphabet.Encode(word)], SkeletonCosts.Default.Classes);
+        var index = TokenIndex.Build([word]).Skeletons;
         var place = missing <= pattern.Count ? missing : -1;
         if (place >= 0) pattern.Apply(new SkeletonChange(0, true, place, 1));
         pattern.Compile();

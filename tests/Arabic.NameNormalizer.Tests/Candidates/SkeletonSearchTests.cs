@@ -8,18 +8,13 @@ namespace Arabic.NameNormalizer.Tests.Candidates;
 public sealed class SkeletonSearchTests
 {
     private static readonly string[] Words = ["حفتر", "الدبيبه", "باشاغا", "سرت", "عباس", "اكار", "واغنر", "النمروش", "اوي"];
-    private static readonly SkeletonIndex Index = new([.. Words.Select(ChannelAlphabet.Encode), []], SkeletonCosts.Default.Classes);
+    private static readonly SkeletonIndex Index = TokenIndex.Build(Words).Skeletons;
     private static readonly Gen<string> Word = Gen.Char["ابتجحدرسشعغفقكلمنهوي"].Array[1, 10].Select(letters => new string(letters));
 
     [Fact]
     public void Each_word_is_in_the_bucket_of_its_own_classes()
     {
-        for (var id = 0; id < Words.Length; id++)
-        {
-            Assert.Equal(ChannelAlphabet.Encode(Words[id]), Index[id].ToArray());
-            Assert.Contains(id, Find(Words[id]));
-        }
-        Assert.True(Index[Words.Length].IsEmpty);
+        for (var id = 0; id < Words.Length; id++) Assert.Contains(id, Find(Words[id]));
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tests.Support;
 
 namespace Arabic.NameNormalizer.Tests.Compiled;
@@ -42,6 +44,25 @@ public sealed class IndexFileTests : IDisposable
             ArabicNameNormalizer.Default.Resolve(surface).ToString(), after.Resolve(surface).ToString()));
         after.SaveIndex(PathOf("b"));
         Assert.Equal(File.ReadAllBytes(PathOf("a")), File.ReadAllBytes(PathOf("b")));
+    }
+
+    [Fact]
+    public void Names_that_no_table_lists_are_found_in_the_file_and_not_in_an_index_made_anew()
+    {
+        Only("canonical\nسمير الخطيب\nسرت").SaveIndex(PathOf("a"));
+        var opened = new NameIndex(CompiledFile.Open(PathOf("a"), NameNormalizer.Folding.Folder.Stamp));
+        Assert.Same(opened.Data, FuzzyIndex.Of(opened));
+    }
+
+    [Fact]
+    public void What_other_rules_made_of_the_tables_is_made_anew()
+    {
+        var tables = new NameIndexBuilder().AddForms(NameTables.Read([TableSource.FromText("t", "canonical\nسمير الخطيب\nسرت")]).Forms).Compile();
+        var index = new NameIndex(tables);
+        File.WriteAllBytes(PathOf("a"), index.ToFile((SectionId.FuzzyStamp, new byte[8])));
+        var opened = new NameIndex(CompiledFile.Open(PathOf("a"), NameNormalizer.Folding.Folder.Stamp));
+        Assert.NotSame(opened.Data, FuzzyIndex.Of(opened));
+        Assert.Equal("سمير الخطيب", Open(PathOf("a")).Resolve("سمير الخطيبي").Candidates[0].Entity.Canonical);
     }
 
     [Theory]

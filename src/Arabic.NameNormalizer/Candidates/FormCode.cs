@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace Arabic.NameNormalizer.Candidates;
+
+/// <summary>A form as a number, with what a search asks of it.</summary>
+/// <param name="Value">The form's place in its tables, and two bits below it.</param>
+internal readonly record struct FormCode(int Value)
+{
+    private const int SurnameBit = 1;
+    private const int NeedsDocumentBit = 2;
+    private const int NumberShift = 2;
+
+    public FormCode(int number, bool isSurname, bool needsDocument)
+        : this((number << NumberShift) | (isSurname ? SurnameBit : 0) | (needsDocument ? NeedsDocumentBit : 0))
+    {
+    }
+
+    /// <summary>The form's place in its tables.</summary>
+    public int Number => Value >> NumberShift;
+
+    /// <summary>Whether it is not the form as the table has it but the surname in it (<see cref="GarbledSurnames"/>).</summary>
+    public bool IsSurname => (Value & SurnameBit) != 0;
+
+    /// <summary>See <see cref="CandidateFinder.NeedsDocument"/>.</summary>
+    public bool NeedsDocument => (Value & NeedsDocumentBit) != 0;
+
+    /// <summary>Numbers of a section as codes.</summary>
+    public static ReadOnlySpan<FormCode> Of(ReadOnlySpan<int> values) => MemoryMarshal.Cast<int, FormCode>(values);
+}
