@@ -49,6 +49,9 @@ internal ref struct TokenEntries
 
     public int Current { get; private set; }
 
+    /// <summary>Those of them that have no other token.</summary>
+    public readonly TokenEntries OfOneToken() => new(_single, default, _glued, (_other, _endOfOthers));
+
     public readonly TokenEntries GetEnumerator() => this;
 
     public bool MoveNext()

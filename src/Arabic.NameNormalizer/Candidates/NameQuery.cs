@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Language;
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
@@ -22,6 +23,9 @@ internal sealed class NameQuery
     private readonly int[] _letters = new int[NameTokens.Most + 1];
 
     private readonly bool?[] _areKnown = new bool?[NameTokens.Most + 1];
+
+    private readonly TokenScorer?[] _scorers = new TokenScorer?[NameTokens.Most + 1];
+    private readonly bool[] _isScored = new bool[NameTokens.Most + 1];
 
     /// <summary>The query's tokens.</summary>
     public NameTokens Tokens { get; } = new();
@@ -50,7 +54,7 @@ internal sealed class NameQuery
     public void Prepare(NameCollection names, ReadOnlySpan<char> key)
     {
         Tokens.Split(NameParts.Default, key);
-        Places = Tokens.Count > 1 ? Tokens.Count + 1 : Tokens.Count;
+        Places = Tokens.Count > 1 && names.HasSingles ? Tokens.Count + 1 : Tokens.Count;
         OnlyFound = false;
         for (var place = 0; place < Places; place++)
         {
@@ -129,6 +133,9 @@ internal sealed class NameQuery
     /// <summary>How improbable a place is as a name of its own, in thousandths of a nat.</summary>
     public int Letters(int place) => _letters[place];
 
+    /// <summary>Whether a token of the table is what a place is as it stands, or was found for it.</summary>
+    public bool IsFound(int place, int token) => _exact[place] == token || _costs.Find(place, token) >= 0;
+
     /// <summary>
     /// What taking a place for a token of the table costs, roughly if nobody asked for more yet, or
     /// <see cref="ChannelDistance.Never"/> if it was not found.
@@ -149,11 +156,22 @@ internal sealed class NameQuery
         return found.Cost;
     }
 
-    /// <summary>Asks the fine channel; that it costs the same in both directions is near enough.</summary>
-    private int Weigh(NameCollection names, int place, int token, out int read)
+    /// <summary>Asks the fine channel about a token that was not found.</summary>
+    public int Weigh(NameCollection names, int place, int token, out int read)
     {
-        var cost = names.Index.Cost(this[place], token);
-        read = cost - (cost / 3);
+        read = 0;
+        var letters = names.Index[token];
+        if (letters.IsEmpty || this[place].Length is 0 or > WordLength) return ChannelDistance.Never;
+        var scorer = _scorers[place] ??= new TokenScorer();
+        if (!_isScored[place])
+        {
+            Span<byte> word = stackalloc byte[this[place].Length];
+            if (!TryEncode(this[place], word)) return ChannelDistance.Never;
+            scorer.Prepare(names.Index.Costs, word);
+            _isScored[place] = true;
+        }
+        var cost = scorer.Cost(letters);
+        read = scorer.Read;
         return cost;
     }
 
@@ -163,7 +181,7 @@ internal sealed class NameQuery
         for (var place = 0; place < Places; place++)
         {
             most += _counts[place];
-            _areKnown[place] = null;
+            (_areKnown[place], _isScored[place]) = (null, false);
         }
         _costs.Clear(most);
         for (var place = 0; place < Places; place++)

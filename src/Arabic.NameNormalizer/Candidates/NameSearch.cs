@@ -10,8 +10,8 @@ internal readonly record struct FoundName(int Entry, int Cost);
 /// 1. The tokens of the table that each token of the query may stand for are known (<see cref="NameQuery"/>).
 /// 2. The names in which they stand are looked at, those of the rarest place first, until enough were seen: of a name
 ///    with a rare and a common token the rare one leads to it.
-/// 3. Where tokens stand in many names, the few that two places lead to are told by their numbers alone, and looked at;
-///    of the others only those of the nearest tokens.
+/// 3. Where tokens stand in many names, the few that two places lead to are told by their numbers alone
+///    (<see cref="EntrySet"/>), and looked at; of the others only those of the nearest tokens that stand in few names.
 /// 4. Those stay whose tokens cost least together; a token of theirs that is not among those found costs what an
 ///    unrelated one would.
 /// Scratch memory of one thread; no allocation.
@@ -23,14 +23,17 @@ internal sealed class NameSearch
 
     private const int MostSeen = 16_384;
 
-    /// <summary>With so few names of the rarest word all of them are looked at.</summary>
+    /// <summary>So few names are looked at, all of them.</summary>
     private const int FewNames = 512;
 
-    /// <summary>How many times as many names another word may lead to.</summary>
-    private const int MostOfOthers = 4;
+    /// <summary>So many names of the other words are held against those of the rarest.</summary>
+    private const int MostHeldAgainst = 1 << 16;
 
     /// <summary>How many tokens a place lead to names of which no other token was found, where there are many names.</summary>
-    private const int MostAlone = 4;
+    private const int MostAlone = 2;
+
+    /// <summary>In how many names such a token stands at most: of more, nothing could tell which is meant.</summary>
+    private const int MostNamesAlone = 64;
 
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
@@ -47,6 +50,7 @@ internal sealed class NameSearch
     private const int Anything = int.MaxValue;
 
     private readonly SeenSet _seen = new(4 * MostSeen);
+    private readonly EntrySet _ofRarest = new();
     private readonly FoundName[] _found = new FoundName[Kept];
     private readonly int[] _places = new int[NameTokens.Most + 1];
     private readonly int[] _sizes = new int[NameTokens.Most + 1];
@@ -64,22 +68,18 @@ internal sealed class NameSearch
     {
         _count = 0;
         OrderPlaces(names, query);
+        var isCrowded = places > 1 && KeepOfTwo(names, query, unmatched, limit);
         var sum = 0L;
         for (var place = 0; place < query.Places; place++) sum += _sizes[place];
-        var entries = (int)Math.Min(sum, MostSeen);
-        _seen.Clear(entries);
-        var most = int.MaxValue;
-        if (places > 1 && KeepOfTwo(names, query, unmatched, limit))
-        {
-            most = MostAlone;
-            _seen.Clear(entries);
-        }
+        _seen.Clear((int)Math.Min(sum, MostSeen));
         for (var i = 0; i < places && _seen.Count < MostSeen; i++)
         {
             var found = query.Found(_places[i]);
-            foreach (var token in found.Slice(0, Math.Min(found.Length, most)))
+            for (var j = 0; j < found.Length; j++)
             {
-                foreach (var entry in names.Entries(token.Id))
+                var entries = names.Entries(found[j].Id);
+                if (isCrowded && (j >= MostAlone || entries.Count > MostNamesAlone)) entries = entries.OfOneToken();
+                foreach (var entry in entries)
                 {
                     if (!_seen.Add(entry)) continue;
                     Look(names, query, entry, unmatched, limit);
@@ -92,23 +92,25 @@ internal sealed class NameSearch
 
     /// <summary>
     /// Keeps the names that the rarest word leads to and another one, too; false if there are few names to look at anyway,
-    /// or the other words stand in very many.
+    /// or too many to do so.
     /// </summary>
     private bool KeepOfTwo(NameCollection names, NameQuery query, int unmatched, int limit)
     {
         var rarest = 0;
         while (_places[rarest] >= query.Tokens.Count) rarest++; // all words as one
-        if (_sizes[rarest] is < FewNames or > MostSeen) return false;
+        var others = 0L;
         for (var i = rarest + 1; i < query.Places; i++)
-            if (_places[i] < query.Tokens.Count && _sizes[i] > MostOfOthers * _sizes[rarest]) return false;
+            if (_places[i] < query.Tokens.Count) others += _sizes[i];
+        if (_sizes[rarest] > MostSeen || others is < FewNames or > MostHeldAgainst) return false;
+        _ofRarest.Clear();
         foreach (var token in query.Found(_places[rarest]))
-            foreach (var entry in names.Entries(token.Id)) _seen.Add(entry);
+            foreach (var entry in names.Postings(token.Id)) _ofRarest.Add(entry);
         for (var i = rarest + 1; i < query.Places; i++)
         {
             if (_places[i] >= query.Tokens.Count) continue;
             foreach (var token in query.Found(_places[i]))
-                foreach (var entry in names.Entries(token.Id))
-                    if (_seen.Has(entry) && !IsKept(entry)) Look(names, query, entry, unmatched, limit);
+                foreach (var entry in names.Postings(token.Id))
+                    if (_ofRarest.MayHave(entry)) Look(names, query, entry, unmatched, limit);
         }
         return true;
     }

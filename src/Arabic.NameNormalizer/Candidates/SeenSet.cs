@@ -33,15 +33,6 @@ internal sealed class SeenSet
         _stamp = 1;
     }
 
-    /// <summary>Whether a number was seen.</summary>
-    public bool Has(int number)
-    {
-        var slot = (int)(((uint)number * 2654435769u) >> 8) & _mask;
-        for (; _stamps[slot] == _stamp; slot = (slot + 1) & _mask)
-            if (_numbers[slot] == number) return true;
-        return false;
-    }
-
     /// <summary>Whether a number was not seen before.</summary>
     public bool Add(int number)
     {

@@ -112,17 +112,18 @@ internal sealed class SkeletonIndex
         return _records.Span.Slice(starts[bucket], starts[bucket + 1] - starts[bucket]);
     }
 
-    /// <summary>Takes the first of the records.</summary>
-    /// <param name="records">The records; the first is taken off.</param>
+    /// <summary>Reads a record.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="at">Where it begins; then where the next one does.</param>
     /// <param name="skeleton">The word's consonants and slots.</param>
     /// <returns>The word's number, with <see cref="WithoutArticle"/> if that is how it stands here.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Read(ref ReadOnlySpan<byte> records, out ReadOnlySpan<byte> skeleton)
+    public static int Read(ReadOnlySpan<byte> records, ref int at, out ReadOnlySpan<byte> skeleton)
     {
-        var word = BinaryPrimitives.ReadInt32LittleEndian(records);
-        skeleton = records.Slice(HeadLength, (2 * records[HeadLength - 1]) + 1);
-        records = records.Slice(HeadLength + skeleton.Length);
-        return word;
+        var record = records.Slice(at);
+        skeleton = record.Slice(HeadLength, (2 * record[HeadLength - 1]) + 1);
+        at += HeadLength + skeleton.Length;
+        return BinaryPrimitives.ReadInt32LittleEndian(record);
     }
 
     private static ReadOnlySpan<byte> Letters(TokenText words, int word) =>

@@ -19,11 +19,11 @@ internal sealed class SkeletonPattern
     private readonly uint[] _behind = new uint[WordLength + 1];
     private readonly uint[] _powers = new uint[WordLength + 1];
     private readonly int[] _rows = new int[(2 * WordLength) + 5];
-    private readonly byte[] _joined = new byte[(2 * WordLength) + 5];
     private SkeletonCosts _costs = null!;
     private int _count;
     private int _added;
-    private ulong _joins;
+    private int _joined;
+    private int _joinedRow;
 
     /// <summary>How many consonants the query has.</summary>
     public int Count { get; private set; }
@@ -99,7 +99,7 @@ internal sealed class SkeletonPattern
     public int Compile()
     {
         Length = _count = _added = 0;
-        _joins = 0;
+        _joined = -1;
         var least = 0;
         var place = SlotPlace.Initial;
         int slot = _slots[0];
@@ -112,64 +112,57 @@ internal sealed class SkeletonPattern
                 slot = Skeleton.Join(slot, _slots[i + 1]);
                 continue;
             }
-            var row = _costs.SlotRow(place, slot);
-            least += _costs.LeastOf(row);
-            _rows[_count++] = row;
+            least += AddSlot(_costs.SlotRow(place, slot));
             _rows[_count++] = SkeletonCosts.ChangeRow(_consonants[i]);
             Length++;
             (place, slot) = (SlotPlace.Medial, _slots[i + 1]);
         }
         if (_missing[Count] != 0) AddMissing();
-        var last = _costs.SlotRow(place == SlotPlace.Initial ? SlotPlace.Whole : SlotPlace.Final, slot);
-        _rows[_count++] = last;
-        return least + _costs.LeastOf(last);
+        return least + AddSlot(_costs.SlotRow(place == SlotPlace.Initial ? SlotPlace.Whole : SlotPlace.Final, slot));
     }
 
     /// <summary>Goes on to the next word that the pattern may be of, and that is within a limit.</summary>
-    /// <param name="records">The records; those up to that word are taken off.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="at">Where to go on; then where the record behind that word is.</param>
     /// <param name="limit">What a word costs at most.</param>
     /// <param name="article">What a word costs besides that stands there without its article.</param>
     /// <param name="cost">What the word costs.</param>
     /// <returns>The word's number; -1 if there is none.</returns>
-    public int Next(ref ReadOnlySpan<byte> records, int limit, int article, out int cost)
+    public int Next(ReadOnlySpan<byte> records, ref int at, int limit, int article, out int cost)
     {
         ReadOnlySpan<ushort> costs = _costs.All;
-        while (!records.IsEmpty)
+        ReadOnlySpan<int> rows = _rows.AsSpan(0, _count);
+        for (var place = at; place < records.Length;)
         {
-            var word = SkeletonIndex.Read(ref records, out var skeleton);
-            if (skeleton.Length != (2 * Length) + 1) continue;
-            if (_joins != 0) skeleton = Join(skeleton);
-            ReadOnlySpan<int> rows = _rows.AsSpan(0, skeleton.Length);
+            var word = SkeletonIndex.Read(records, ref place, out var skeleton);
+            if (skeleton.Length != rows.Length) continue;
             cost = _added;
             for (var i = 0; i < rows.Length; i++) cost += costs[rows[i] + skeleton[i]];
+            if (_joined >= 0) cost += costs[_joinedRow + Skeleton.Join(skeleton[_joined], skeleton[_joined + 2])];
             if ((word & SkeletonIndex.WithoutArticle) != 0) cost += article;
-            if (cost <= limit) return word & ~SkeletonIndex.WithoutArticle;
+            if (cost > limit) continue;
+            at = place;
+            return word & ~SkeletonIndex.WithoutArticle;
         }
-        cost = ChannelDistance.Never;
+        (at, cost) = (records.Length, ChannelDistance.Never);
         return -1;
     }
 
     /// <summary>A consonant of the word that the query lacks: the slots around it are one of the query's.</summary>
+    /// <remarks>At most one: two of them never go together (<see cref="SkeletonChange.GoesWith"/>).</remarks>
     private void AddMissing()
     {
-        _joins |= 1UL << Length++;
+        _joined = _count;
+        _rows[_count++] = SkeletonCosts.NoCosts;
         _rows[_count++] = SkeletonCosts.ChangeRow(Edge);
+        Length++;
     }
 
-    /// <summary>The skeleton with the slots around consonants that the query lacks put together behind them.</summary>
-    private ReadOnlySpan<byte> Join(ReadOnlySpan<byte> skeleton)
+    private int AddSlot(int row)
     {
-        var count = 0;
-        var slot = skeleton[0];
-        for (var place = 0; place < Length; place++)
-        {
-            var (consonant, next) = (skeleton[(2 * place) + 1], skeleton[(2 * place) + 2]);
-            if ((_joins >> place & 1) != 0) next = Skeleton.Join(slot, next);
-            else _joined[count++] = slot;
-            _joined[count++] = consonant;
-            slot = next;
-        }
-        _joined[count++] = slot;
-        return _joined.AsSpan(0, count);
+        var isJoined = _joined >= 0 && _joined == _count - 2;
+        if (isJoined) _joinedRow = row;
+        _rows[_count++] = isJoined ? SkeletonCosts.NoCosts : row;
+        return _costs.LeastOf(row);
     }
 }

@@ -103,7 +103,8 @@ internal sealed class SkeletonSearch
     /// <summary>Looks at the words that the pattern may be of.</summary>
     private void LookAt(ReadOnlySpan<byte> records)
     {
-        while (_pattern.Next(ref records, _list.Limit - _start, _article, out var cost) is var id && id >= 0) _list.Keep(id, _start + cost);
+        var at = 0;
+        while (_pattern.Next(records, ref at, _list.Limit - _start, _article, out var cost) is var id && id >= 0) _list.Keep(id, _start + cost);
     }
 
     /// <summary>The changes that are no dearer than the limit, cheapest first.</summary>

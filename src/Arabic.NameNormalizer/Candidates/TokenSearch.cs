@@ -32,13 +32,13 @@ internal sealed class TokenSearch
     private const int Enough = 8;
 
     /// <summary>How much dearer a word may seem by rough costs than by the fine ones.</summary>
-    private const int Slack = 3000;
+    private const int Slack = 2000;
 
     /// <summary>How much sooner than one change alone two are given up.</summary>
     private const int PairSlack = 4000;
 
-    /// <summary>The same for a word of a name.</summary>
-    private const int PairSlackInName = 3000;
+    /// <summary>The same for a word of a name, for which further is searched.</summary>
+    private const int PairSlackInName = 5000;
 
     /// <summary>How much dearer than the eighth best a word may be to be of interest.</summary>
     private const int Interest = 6000;
@@ -52,11 +52,8 @@ internal sealed class TokenSearch
     /// <summary>The same for a word of a name.</summary>
     private const int SpreadInName = 14000;
 
-    /// <summary>How much dearer than the fine costs a word of a name may seem, which its other words may make the right one.</summary>
-    private const int SlackInName = 7000;
-
     /// <summary>How much further is searched for a word of a name.</summary>
-    private const int InNameSlack = 3000;
+    private const int InNameSlack = 5000;
 
     [ThreadStatic]
     private static TokenSearch? _scratch;
@@ -68,7 +65,6 @@ internal sealed class TokenSearch
     private readonly int[] _scored = new int[8 * ShortList.Capacity];
     private int _scoredCount;
     private bool _isInName;
-    private int _slack;
 
     /// <summary>Writes the words found, cheapest first, and returns how many there are.</summary>
     /// <param name="index">The words.</param>
@@ -111,7 +107,6 @@ internal sealed class TokenSearch
     private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
         _isInName = listed > ShortListed;
-        _slack = _isInName ? SlackInName : Slack;
         _list.Clear(listed, limit, _isInName ? SpreadInName : Spread);
         _scorer.Prepare(index.Costs, word);
         _found.Clear(found.Length, ChannelDistance.Never);
@@ -142,17 +137,17 @@ internal sealed class TokenSearch
     /// <summary>Asks the fine channel about the words of the short list that it was not asked about, and lowers its limit.</summary>
     private void Score(TokenIndex index)
     {
-        foreach (var key in _list.SortNew(_found.CostAt(Enough - 1) + _slack))
+        foreach (var key in _list.SortNew(_found.CostAt(Enough - 1) + Slack))
         {
             var (id, rough) = ((int)key, (int)(key >> 32));
             var enough = _found.CostAt(Enough - 1);
-            if (rough - _slack > enough) break;
+            if (rough - Slack > enough) break;
             if (_scored.AsSpan(0, _scoredCount).IndexOf(id) >= 0) continue;
             if (_scoredCount < _scored.Length) _scored[_scoredCount++] = id;
             var cost = _scorer.Cost(index[id], Math.Min(ChannelDistance.Never - 1, enough + Interest));
             if (cost < ChannelDistance.Never) _found.Keep(id, cost, _scorer.Read);
         }
-        _list.Lower(_found.CostAt(Enough - 1) + _slack + (_isInName ? InNameSlack : 0));
+        _list.Lower(_found.CostAt(Enough - 1) + Slack + (_isInName ? InNameSlack : 0));
     }
 
     private void KeepSlips(TokenIndex index, ReadOnlySpan<byte> word)

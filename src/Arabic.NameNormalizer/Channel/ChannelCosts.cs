@@ -25,8 +25,7 @@ internal sealed class ChannelCosts
     private readonly int[] _wideStarts;
     private readonly int[] _wideSingles;
     private readonly (int Written, int Cost)[] _wideCosts;
-    private readonly ushort[] _singles = new ushort[Size * Size * Size * Size];
-    private readonly bool[] _hasSingles = new bool[Size * Size * Size];
+    private readonly LazyRows _singles;
 
     internal ChannelCosts(ChannelTable table, NoiseCosts noise)
     {
@@ -69,6 +68,7 @@ internal sealed class ChannelCosts
 
         (_pairRows, _leftPairs, _rightPairs) = PairTable.Of(table, _leftBackOff, _rightBackOff);
         _lettersOfPairs = PairTable.LettersOf(_pairRows);
+        _singles = new LazyRows(Size * Size * Size, Size, Fill);
         RarePair = table.RarePair;
         Article = table.Article;
     }
@@ -144,13 +144,7 @@ internal sealed class ChannelCosts
     }
 
     /// <summary>The costs of nothing and of each letter of the alphabet, in one context; then <see cref="Leaving"/>.</summary>
-    /// <remarks>Worked out when a context is first asked for; made twice at worst, with the same costs.</remarks>
-    public ReadOnlySpan<ushort> Singles(int context)
-    {
-        var singles = _singles.AsSpan(context * Size, Size);
-        if (!Volatile.Read(ref _hasSingles[context])) Fill(context, singles);
-        return singles;
-    }
+    public ReadOnlySpan<ushort> Singles(int context) => _singles[context];
 
     /// <summary>What two letters cost at most, beside what leaving a context costs: nobody writes them for the letter.</summary>
     public int RarePair { get; }
@@ -180,7 +174,6 @@ internal sealed class ChannelCosts
         foreach (var (written, cost) in Known(wide))
             if (written < Size) singles[written] = (ushort)cost;
         singles[Leaving] = (ushort)(_wideBackOff[wide] | (KnownPairs(context).IsEmpty ? 0 : HasPairs));
-        Volatile.Write(ref _hasSingles[context], true);
     }
 
     private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Channel;
@@ -62,6 +63,7 @@ internal sealed class ReadingRows
         return pair * _stride;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Fill(int pair, int first, int second)
     {
         _stamps[pair] = _stamp;

@@ -22,7 +22,7 @@ internal sealed class SkeletonCosts
 
     private readonly Dictionary<int, int>[] _slots = [[], [], [], []];
     private const int Changes = 4 * Skeleton.SlotCodes * Skeleton.SlotCodes;
-    private readonly ushort[] _costs = new ushort[Changes + (Size * Size)];
+    private readonly ushort[] _costs = new ushort[NoCosts + Skeleton.SlotCodes];
     private readonly bool[] _isSlotMade = new bool[4 * Skeleton.SlotCodes];
     private readonly ushort[] _leastOfSlots = new ushort[4 * Skeleton.SlotCodes];
 
@@ -68,6 +68,9 @@ internal sealed class SkeletonCosts
     /// <summary>Where among <see cref="All"/> the costs of writing the word's consonants as this one of the query start.</summary>
     /// <remarks>The edge stands for nothing: its row says what it costs that the query lacks a consonant, its column that the word does.</remarks>
     public static int ChangeRow(int written) => Changes + (written * Size);
+
+    /// <summary>Where among <see cref="All"/> a row of slots starts that cost nothing.</summary>
+    public const int NoCosts = Changes + (Size * Size);
 
     /// <summary>The cost of a consonant of the word as one of the query.</summary>
     public int Change(int written, int word) => _costs[ChangeRow(written) + word];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Channel;
@@ -54,6 +55,8 @@ internal sealed class SpellingRows
         return start;
     }
 
+    // Inlined, it would take the registers from the loops that ask for rows that are there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Fill(int context, int left, int letter, int right, int start)
     {
         var singles = _costs.Singles(context);

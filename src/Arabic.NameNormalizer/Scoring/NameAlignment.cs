@@ -5,7 +5,8 @@ namespace Arabic.NameNormalizer.Scoring;
 /// <summary>How much a query speaks for a name, token by token, in nats.</summary>
 /// <remarks>
 /// 1. Each token of the query says something for each token of the name (<see cref="TokenEvidence"/>).
-/// 2. The pairs that say most are taken first, each token once; what says less than nothing stays unpaired.
+/// 2. The pairs that say most are taken first, each token once, those that the search did not find behind the others; what
+///    says less than nothing stays unpaired.
 /// 3. A token too many or missing speaks against the name, least of all titles, which are left out before; so does
 ///    another order.
 /// A single token is no name of several: a surname alone is a form that the table has or has not.
@@ -43,24 +44,29 @@ internal static class NameAlignment
     {
         var count = query.Tokens.Count;
         Span<double> pairs = stackalloc double[count * tokens.Length];
-        for (var place = 0; place < count; place++)
-            for (var i = 0; i < tokens.Length; i++)
-                pairs[(place * tokens.Length) + i] = evidence.Of(query, place, tokens[i]);
-
         Span<int> partners = stackalloc int[count];
         partners.Fill(-1);
         var sum = 0.0;
         var paired = 0;
         var weakest = double.PositiveInfinity;
-        while (Best(pairs, LeastPair) is var best && best >= 0)
+        for (var isFound = true; ; isFound = false)
         {
-            var (place, i) = (best / tokens.Length, best % tokens.Length);
-            sum += pairs[best];
-            weakest = Math.Min(weakest, pairs[best]);
-            partners[place] = i;
-            paired++;
-            for (var other = 0; other < count; other++) pairs[(other * tokens.Length) + i] = double.NegativeInfinity;
-            for (var other = 0; other < tokens.Length; other++) pairs[(place * tokens.Length) + other] = double.NegativeInfinity;
+            for (var place = 0; place < count; place++)
+                for (var i = 0; i < tokens.Length; i++)
+                    pairs[(place * tokens.Length) + i] = partners[place] >= 0 || partners.IndexOf(i) >= 0 || query.IsFound(place, tokens[i]) != isFound
+                        ? double.NegativeInfinity
+                        : evidence.Of(query, place, tokens[i]);
+            while (Best(pairs, LeastPair) is var best && best >= 0)
+            {
+                var (place, i) = (best / tokens.Length, best % tokens.Length);
+                sum += pairs[best];
+                weakest = Math.Min(weakest, pairs[best]);
+                partners[place] = i;
+                paired++;
+                for (var other = 0; other < count; other++) pairs[(other * tokens.Length) + i] = double.NegativeInfinity;
+                for (var other = 0; other < tokens.Length; other++) pairs[(place * tokens.Length) + other] = double.NegativeInfinity;
+            }
+            if (!isFound || paired == Math.Min(count, tokens.Length)) break;
         }
         if (paired == 0) return NameFit.None;
         for (var place = 0; place < count; place++)

@@ -93,7 +93,7 @@ internal sealed class TokenEvidence(NameCollection names)
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], token)) return Math.Min(Shortened, most);
-        cost = names.Index.Cost(query[place], token);
+        cost = query.Weigh(names, place, token, out _);
         return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - (isExpected ? 0 : Stranger(query, place)));
     }
 

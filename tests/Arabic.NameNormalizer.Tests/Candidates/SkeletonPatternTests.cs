@@ -19,7 +19,8 @@ public sealed class SkeletonPatternTests
         if (place >= 0) pattern.Apply(new SkeletonChange(0, true, place, 1));
         pattern.Compile();
         var records = AllRecords(index, word);
-        var found = pattern.Next(ref records, ChannelDistance.Never, 0, out var cost);
+        var at = 0;
+        var found = pattern.Next(records, ref at, ChannelDistance.Never, 0, out var cost);
         var slow = SlowCost(ChannelAlphabet.Encode(query), ChannelAlphabet.Encode(word), place);
         Assert.Equal(slow < 0 ? (-1, ChannelDistance.Never) : (0, slow), (found, cost));
     }, iter: 4000);

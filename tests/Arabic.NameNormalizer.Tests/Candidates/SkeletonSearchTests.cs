@@ -73,9 +73,10 @@ public sealed class SkeletonSearchTests
         var pattern = Pattern(query);
         pattern.Compile();
         var found = new List<int>();
-        for (var records = Index.Find(pattern.Hash()); !records.IsEmpty;)
+        var records = Index.Find(pattern.Hash());
+        for (var at = 0; at < records.Length;)
         {
-            var word = SkeletonIndex.Read(ref records, out var skeleton);
+            var word = SkeletonIndex.Read(records, ref at, out var skeleton);
             if (skeleton.Length == (2 * pattern.Length) + 1) found.Add(word);
         }
         return found;
