@@ -18,7 +18,7 @@ internal sealed class CandidateCompiler
     private readonly EntityFields[] _entities;
     private readonly FormKeys _keys;
     private readonly NameCollectionBuilder _names = new();
-    private readonly List<List<FormCode>> _codes = [];
+    private readonly List<(int Name, FormCode Code)> _codes = [];
 
     private CandidateCompiler(NameIndex index)
     {
@@ -61,23 +61,22 @@ internal sealed class CandidateCompiler
     private void Add(ReadOnlySpan<char> key, bool isProper, FormCode code)
     {
         if (key.IsEmpty) return;
-        var name = _names.Add(key, isProper);
-        if (name == _codes.Count) _codes.Add([]);
-        _codes[name].Add(code);
+        _codes.Add((_names.Add(key, isProper), code));
     }
 
     /// <summary>By name: its only form, or the place of a list, which begins with its length.</summary>
     private void SetForms(int[] numbers, Array?[] sections)
     {
+        var (order, starts) = BucketSort.Sort([.. _codes.Select(form => numbers[form.Name])], numbers.Length);
         var forms = new int[numbers.Length];
         var more = new List<int>();
         for (var name = 0; name < numbers.Length; name++)
         {
-            var codes = _codes[name];
-            forms[numbers[name]] = codes.Count == 1 ? codes[0].Value : ~more.Count;
-            if (codes.Count == 1) continue;
-            more.Add(codes.Count);
-            more.AddRange(codes.Select(code => code.Value));
+            var count = starts[name + 1] - starts[name];
+            forms[name] = count == 1 ? _codes[order[starts[name]]].Code.Value : ~more.Count;
+            if (count == 1) continue;
+            more.Add(count);
+            for (var i = starts[name]; i < starts[name + 1]; i++) more.Add(_codes[order[i]].Code.Value);
         }
         sections[(int)SectionId.NameForms] = forms;
         sections[(int)SectionId.MoreForms] = more.ToArray();

@@ -21,8 +21,7 @@ internal sealed class NameCollectionBuilder
     private const int MostGluedTokens = 3;
 
     private readonly NameTokens _split = new();
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
+    private readonly TokenNumbers _words = new();
     private readonly List<byte> _traits = [];
     private readonly List<int> _tokens = [];
     private readonly List<int> _starts = [0];
@@ -43,7 +42,7 @@ internal sealed class NameCollectionBuilder
         var name = Count;
         for (var i = 0; i < _split.Count; i++)
         {
-            var token = Id(_split[i].ToString());
+            var token = Id(_split[i]);
             _tokens.Add(token);
             _traits[token] |= (byte)(NameCollection.SizeBit(_split.Count) | (isProper ? NameCollection.Proper : 0));
         }
@@ -69,15 +68,15 @@ internal sealed class NameCollectionBuilder
         var glued = Glue(order);
         var (tokens, words) = Renumber(order, sizes[1]);
 
-        var traits = new byte[words.Count];
+        var traits = new byte[words.Length];
         var flat = new int[_tokens.Count - sizes[1]];
         for (var token = 0; token < tokens.Length; token++)
-            traits[tokens[token]] = (byte)(_traits[token] | (KnownTokens.Default.IsGivenName(_words[token].AsSpan()) ? NameCollection.GivenName : 0));
+            traits[tokens[token]] = (byte)(_traits[token] | (KnownTokens.Default.IsGivenName(_words[token]) ? NameCollection.GivenName : 0));
         for (int name = sizes[1], at = 0; name < order.Length; name++)
             for (var i = _starts[order[name]]; i < _starts[order[name] + 1]; i++) flat[at++] = tokens[_tokens[i]];
-        TokenIndex.Compile(words, sections);
+        TokenIndex.Compile(_words, words, sections);
         var (postingStarts, postings) = Invert(order, sizes[1], tokens);
-        var (gluedNames, gluedTokens) = Place(glued, tokens, _ids.Count - glued.Count(entry => entry.IsNew));
+        var (gluedNames, gluedTokens) = Place(glued, tokens, _words.Count - glued.Count(entry => entry.IsNew));
         sections[(int)SectionId.NameSizes] = sizes;
         sections[(int)SectionId.NameTokens] = flat;
         sections[(int)SectionId.TokenTraits] = traits;
@@ -109,19 +108,26 @@ internal sealed class NameCollectionBuilder
     {
         var glued = new List<(int Name, int Token, bool IsNew)>();
         if (Count > MostGlued) return glued;
+        Span<char> text = stackalloc char[LongestGlued];
         for (var name = 0; name < order.Length; name++)
         {
             if (Size(order[name]) is < 2 or > MostGluedTokens) continue;
-            var text = string.Concat(_tokens.Skip(_starts[order[name]]).Take(Size(order[name])).Select(token => _words[token]));
-            if (text.Length > LongestGlued) continue;
-            var before = _ids.Count;
-            glued.Add((name, Id(text), _ids.Count > before));
+            var length = 0;
+            for (var i = _starts[order[name]]; i < _starts[order[name] + 1]; i++)
+            {
+                var word = _words[_tokens[i]];
+                if (length + word.Length <= LongestGlued) word.CopyTo(text.Slice(length));
+                length += word.Length;
+            }
+            if (length > LongestGlued) continue;
+            var before = _words.Count;
+            glued.Add((name, Id(text.Slice(0, length)), _words.Count > before));
         }
         return glued;
     }
 
-    /// <summary>The numbers that the tokens keep, and the tokens by them.</summary>
-    private (int[] Tokens, IReadOnlyList<string> Words) Renumber(int[] order, int singles)
+    /// <summary>The numbers that the tokens keep, and those for the time being by them.</summary>
+    private (int[] Tokens, int[] Words) Renumber(int[] order, int singles)
     {
         var tokens = new int[_words.Count];
         for (var token = 0; token < tokens.Length; token++) tokens[token] = -1;
@@ -129,8 +135,8 @@ internal sealed class NameCollectionBuilder
         var next = singles;
         for (var token = 0; token < tokens.Length; token++)
             if (tokens[token] < 0) tokens[token] = next++;
-        var words = new string[tokens.Length];
-        for (var token = 0; token < tokens.Length; token++) words[tokens[token]] = _words[token];
+        var words = new int[tokens.Length];
+        for (var token = 0; token < tokens.Length; token++) words[tokens[token]] = token;
         return (tokens, words);
     }
 
@@ -159,12 +165,10 @@ internal sealed class NameCollectionBuilder
         return ([.. inOrder.Concat(others).Select(entry => entry.Name)], [.. others.Select(entry => entry.Token)]);
     }
 
-    private int Id(string word)
+    private int Id(ReadOnlySpan<char> word)
     {
-        if (_ids.TryGetValue(word, out var id)) return id;
-        _ids.Add(word, id = _words.Count);
-        _words.Add(word);
-        _traits.Add(0);
+        var id = _words.Add(word);
+        if (id == _traits.Count) _traits.Add(0);
         return id;
     }
 

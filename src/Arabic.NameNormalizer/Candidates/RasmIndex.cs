@@ -29,20 +29,11 @@ internal sealed class RasmIndex
     {
         var bits = 1;
         while (1 << bits < text.Count / 2) bits++;
-        var starts = new int[(1 << bits) + 1];
-        var tokens = new int[text.Count];
         var buckets = new int[text.Count];
         Span<char> units = stackalloc char[NameTokens.Longest];
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            tokens[token] = token;
-            var letters = text[token];
-            buckets[token] = (int)((letters.IsEmpty ? Hash(text.Read(token, units)) : Hash(letters)) >> (32 - bits));
-            starts[buckets[token] + 1]++;
-        }
-        for (var bucket = 1; bucket < starts.Length; bucket++) starts[bucket] += starts[bucket - 1];
-        Array.Sort(buckets, tokens);
-        for (var bucket = 0; bucket + 1 < starts.Length; bucket++) Array.Sort(tokens, starts[bucket], starts[bucket + 1] - starts[bucket]);
+        for (var token = 0; token < buckets.Length; token++)
+            buckets[token] = (int)((text[token] is { IsEmpty: false } letters ? Hash(letters) : Hash(text.Read(token, units))) >> (32 - bits));
+        var (tokens, starts) = BucketSort.Sort(buckets, 1 << bits);
         return (starts, tokens);
     }
 

@@ -45,8 +45,9 @@ internal sealed class SkeletonIndex
     /// <param name="classes">What they are filed by.</param>
     public static (byte[] Records, int[] Starts, byte[] IsKnown) Arrays(TokenText words, ConsonantClasses classes)
     {
-        var (filed, size) = (new List<(uint Hash, int Word)>(words.Count), 0);
+        var filed = new List<(uint Hash, int Word)>(words.Count + (words.Count / 8));
         Span<byte> skeleton = stackalloc byte[(2 * WordLength) + 1];
+        var size = 0;
         for (var id = 0; id < words.Count; id++)
         {
             if (words[id].IsEmpty) continue;
@@ -57,30 +58,29 @@ internal sealed class SkeletonIndex
         var isKnown = new byte[PowerOfTwo(filed.Count * BitsPerWord / BitsPerByte)];
         var (shift, knownShift) = (ShiftOf(starts.Length - 1), ShiftOf(isKnown.Length * BitsPerByte));
         var buckets = new int[filed.Count];
-        var numbers = new int[filed.Count];
         for (var i = 0; i < buckets.Length; i++)
         {
-            (buckets[i], numbers[i]) = (Bucket(filed[i].Hash, shift), filed[i].Word);
+            buckets[i] = Bucket(filed[i].Hash, shift);
             var known = Known(filed[i].Hash, knownShift);
             isKnown[known / BitsPerByte] |= (byte)(1 << (known % BitsPerByte));
         }
-        Array.Sort(buckets, numbers);
+        var (order, firsts) = BucketSort.Sort(buckets, starts.Length - 1);
         var records = new byte[size];
-        for (int i = 0, bucket = 0, place = 0; i <= buckets.Length; i++)
+        var place = 0;
+        for (var bucket = 0; bucket + 1 < starts.Length; bucket++)
         {
-            for (; bucket < starts.Length && (i == buckets.Length || bucket <= buckets[i]); bucket++)
+            starts[bucket] = place;
+            for (var i = firsts[bucket]; i < firsts[bucket + 1]; i++)
             {
-                starts[bucket] = place;
-                // What stands in a bucket stands in the order of its numbers.
-                if (i < buckets.Length && bucket == buckets[i]) Array.Sort(numbers, i, Run(buckets, i));
+                var word = filed[order[i]].Word;
+                var length = Skeleton.Interleave(Letters(words, word), skeleton);
+                BinaryPrimitives.WriteInt32LittleEndian(records.AsSpan(place), word);
+                records[place + HeadLength - 1] = (byte)(length / 2);
+                skeleton.Slice(0, length).CopyTo(records.AsSpan(place + HeadLength));
+                place += HeadLength + length;
             }
-            if (i == buckets.Length) break;
-            var length = Skeleton.Interleave(Letters(words, numbers[i]), skeleton);
-            BinaryPrimitives.WriteInt32LittleEndian(records.AsSpan(place), numbers[i]);
-            records[place + HeadLength - 1] = (byte)(length / 2);
-            skeleton.Slice(0, length).CopyTo(records.AsSpan(place + HeadLength));
-            place += HeadLength + length;
         }
+        starts[starts.Length - 1] = place;
         return (records, starts, isKnown);
 
         void File(int word, Span<byte> skeleton)
@@ -128,13 +128,6 @@ internal sealed class SkeletonIndex
 
     private static ReadOnlySpan<byte> Letters(TokenText words, int word) =>
         (word & WithoutArticle) == 0 ? words[word] : words[word & ~WithoutArticle].Slice(2);
-
-    private static int Run(int[] buckets, int start)
-    {
-        var end = start;
-        while (end < buckets.Length && buckets[end] == buckets[start]) end++;
-        return end - start;
-    }
 
     private static int PowerOfTwo(int least)
     {

@@ -70,17 +70,19 @@ internal sealed class TokenIndex
     /// <param name="costs">The channel; that of the package if none is given.</param>
     public static TokenIndex Build(IReadOnlyList<string> words, ChannelCosts? costs = null)
     {
-        var sections = FuzzyIndex.NewSections();
-        Compile(words, sections);
+        var (sections, tokens) = (FuzzyIndex.NewSections(), new TokenNumbers());
+        foreach (var word in words) tokens.Add(word.AsSpan());
+        Compile(tokens, [.. Enumerable.Range(0, tokens.Count)], sections);
         return new TokenIndex(new Blob(sections), costs);
     }
 
     /// <summary>Makes the sections.</summary>
-    /// <param name="words">Distinct folded words by number.</param>
+    /// <param name="words">The folded words.</param>
+    /// <param name="order">Their numbers there by the numbers that they get.</param>
     /// <param name="sections">Receives them.</param>
-    public static void Compile(IReadOnlyList<string> words, Array?[] sections)
+    public static void Compile(TokenNumbers words, int[] order, Array?[] sections)
     {
-        var (blocks, letters) = TokenText.Arrays(words);
+        var (blocks, letters) = TokenText.Arrays(words, order);
         var text = new TokenText(blocks, letters);
         var (rasmStarts, rasmTokens) = RasmIndex.Arrays(text);
         var (records, starts, isKnown) = SkeletonIndex.Arrays(text, SkeletonCosts.Default.Classes);

@@ -17,7 +17,7 @@ internal sealed class TokenText(Section<int> blocks, Section<byte> text)
     private const int BlockBits = 3;
     private const int BlockMask = (1 << BlockBits) - 1;
     private const int SoundlessHead = 3;
-    private const int LongestToken = ushort.MaxValue;
+    private const int BytesOfToken = 8;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => blocks.Length == 0 ? 0 : blocks[blocks.Length - 1];
@@ -34,17 +34,19 @@ internal sealed class TokenText(Section<int> blocks, Section<byte> text)
     }
 
     /// <summary>What the index is made of.</summary>
-    /// <param name="tokens">Folded tokens by number.</param>
-    public static (int[] Blocks, byte[] Text) Arrays(IReadOnlyList<string> tokens)
+    /// <param name="tokens">The folded tokens.</param>
+    /// <param name="order">Their numbers there by the numbers that they get.</param>
+    public static (int[] Blocks, byte[] Text) Arrays(TokenNumbers tokens, int[] order)
     {
-        var blocks = new List<int>();
-        var bytes = new List<byte>();
-        for (var i = 0; i < tokens.Count; i++)
+        var blocks = new int[((order.Length + BlockMask) >> BlockBits) + 1];
+        var bytes = new List<byte>(order.Length * BytesOfToken);
+        for (var i = 0; i < order.Length; i++)
         {
-            if ((i & BlockMask) == 0) blocks.Add(bytes.Count);
-            Append(tokens[i], bytes);
+            if ((i & BlockMask) == 0) blocks[i >> BlockBits] = bytes.Count;
+            Append(tokens[order[i]], bytes);
         }
-        return ([.. blocks, tokens.Count], [.. bytes]);
+        blocks[blocks.Length - 1] = order.Length;
+        return (blocks, [.. bytes]);
     }
 
     /// <summary>Whether a token without sound is this one.</summary>
@@ -73,20 +75,21 @@ internal sealed class TokenText(Section<int> blocks, Section<byte> text)
         return buffer.Slice(0, letters.Length);
     }
 
-    private static void Append(string token, List<byte> bytes)
+    private static void Append(ReadOnlySpan<char> token, List<byte> bytes)
     {
-        var letters = token.Length is 0 or > WordLength ? [] : Encode(token);
-        if (letters.Length > 0)
+        Span<byte> letters = stackalloc byte[WordLength];
+        if (token.Length is > 0 and <= WordLength && TryEncode(token, letters))
         {
-            bytes.Add((byte)letters.Length);
-            bytes.AddRange(letters);
+            bytes.Add((byte)token.Length);
+            foreach (var letter in letters.Slice(0, token.Length)) bytes.Add(letter);
             return;
         }
-        if (token.Length > LongestToken) throw new ArgumentException($"A token has {token.Length} code units.", nameof(token));
+        if (token.Length > ushort.MaxValue) throw new ArgumentException($"A token has {token.Length} code units.", nameof(token));
         bytes.Add(0);
-        bytes.Add((byte)token.Length);
-        bytes.Add((byte)(token.Length >> 8));
-        foreach (var unit in token)
+        AddUnit((char)token.Length);
+        foreach (var unit in token) AddUnit(unit);
+
+        void AddUnit(char unit)
         {
             bytes.Add((byte)unit);
             bytes.Add((byte)(unit >> 8));
