@@ -11,6 +11,7 @@ internal sealed class IndexedRows
     private readonly StringPool _strings;
     private readonly Remarks _remarks;
     private readonly FormFields[] _forms;
+    private readonly int[][] _cues;
     private readonly EntityFields[] _entities;
     private readonly int[] _firstForms; // of each entity: the canonical one
     private readonly int[] _lastForms;  // the short one, if there is any
@@ -22,6 +23,7 @@ internal sealed class IndexedRows
         _remarks = new Remarks(blob);
         _entities = EntityFields.All(blob, _strings);
         _forms = FormFields.All(blob, _strings);
+        _cues = new CueLists(blob).All();
         (_firstForms, _lastForms) = (new int[_entities.Length], new int[_entities.Length]);
         for (var form = _forms.Length - 1; form >= 0; form--)
         {
@@ -71,8 +73,8 @@ internal sealed class IndexedRows
             "short" => _strings[entity.Short] ?? "",
             "latin" => _strings[entity.Latin] ?? "",
             "wikidata" => _strings[entity.Wikidata] ?? "",
-            "cues" => Join(Cues(_forms[_firstForms[number]].Cues)),
-            "anticues" => Join(Cues(_forms[_lastForms[number]].AntiCues)),
+            "cues" => Join(_cues[_forms[_firstForms[number]].Cues]),
+            "anticues" => Join(_cues[_forms[_lastForms[number]].AntiCues]),
             "confusable" => entity.Confusable is null ? "" : string.Join("|", entity.Confusable.Select(Id)),
             "description" => _remarks[entity.Description] ?? "",
             _ => "",
@@ -101,7 +103,7 @@ internal sealed class IndexedRows
     /// <summary>The cues of a form without those that come first because its entity has them.</summary>
     private string Own(int list, int inherited)
     {
-        var (all, first) = (Cues(list), Cues(inherited));
+        var (all, first) = (_cues[list], _cues[inherited]);
         return Join(all.Length >= first.Length && all.AsSpan(0, first.Length).SequenceEqual(first) ? all.AsSpan(first.Length).ToArray() : all);
     }
 
@@ -109,14 +111,6 @@ internal sealed class IndexedRows
     {
         var texts = _blob.Get<int>(SectionId.CueTexts);
         return string.Join("|", cues.Select(cue => _strings[texts[cue]]));
-    }
-
-    private int[] Cues(int list)
-    {
-        var record = new RecordReader(_blob.Get<byte>(SectionId.CueLists).Span.Slice(_blob.Get<int>(SectionId.CueListStarts)[list]));
-        var cues = new int[record.Number()];
-        for (int i = 0, cue = 0; i < cues.Length; i++) cues[i] = cue += record.Signed();
-        return cues;
     }
 
     /// <summary>Canonical forms are of no noise, which is the first kind.</summary>

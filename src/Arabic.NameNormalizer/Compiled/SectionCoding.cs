@@ -10,14 +10,13 @@ internal static class SectionCoding
     public static IReadOnlyCollection<SectionId> Coded { get; } =
     [
         SectionId.WordText, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
-        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueNodes, SectionId.CueListStarts,
+        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueListBlocks,
     ];
 
     public static byte[] Encode(SectionId id, Blob blob) => id switch
     {
         SectionId.WordText => Letters.Encode(blob.Get<char>(id).Span),
         SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
-        SectionId.CueListStarts => [0], // the lists themselves tell
         SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
         _ => Distances(blob.Get<int>(id).Span),
     };
@@ -41,7 +40,6 @@ internal static class SectionCoding
         switch (id)
         {
             case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
-            case SectionId.CueListStarts: ReadLists(numbers, new RecordReader(blob.Get<byte>(SectionId.CueLists).Span)); break;
             case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
             default: ReadDistances(numbers, ref reader); break;
         }
@@ -84,16 +82,6 @@ internal static class SectionCoding
     {
         var last = 0;
         for (var i = 0; i < places.Length; i++) places[i] = last = strings.After(last) + reader.Signed();
-    }
-
-    /// <summary>Where each list of numbers begins, which are as many as the first says.</summary>
-    private static void ReadLists(int[] starts, RecordReader lists)
-    {
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = lists.Position;
-            for (var left = lists.Number(); left > 0; left--) lists.Number();
-        }
     }
 
     // Numbers of which the two lowest bits say what the others are (0 as a whole is 0): first all of those bits, then the

@@ -40,10 +40,9 @@ internal enum SectionId
     /// <summary>The names of packs and tables.</summary>
     Layers = 15,
 
-    /// <summary>Cues as the tables write them, the nodes of their phrases, and which of them go together.</summary>
+    /// <summary>Cues as the tables write them, and which of them go together.</summary>
     CueTexts = 16,
-    CueNodes = 17,
-    CueListStarts = 18,
+    CueListBlocks = 23,
     CueLists = 19,
 
     /// <summary>Sets of evidence of which one must be complete.</summary>

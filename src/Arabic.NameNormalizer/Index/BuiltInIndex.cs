@@ -40,31 +40,25 @@ internal static class BuiltInIndex
         var sections = new Array?[(int)SectionId.LastOfIndex + 1];
         var layers = data.Get<int>(SectionId.Layers).Span.ToArray().Select((layer, number) => (strings[layer]!, number)).ToDictionary(layer => layer.Item1, layer => layer.number, StringComparer.Ordinal);
         var places = strings.Places();
-        phrases.Compile(cues.Nodes, layer => layers[layer], text => places[text], (id, section) => sections[(int)id] = section);
+        phrases.Compile(layer => layers[layer], text => places[text], (id, section) => sections[(int)id] = section);
         return new Blob(sections);
     }
 
     /// <summary>Lists of cues and cues have their numbers in the order in which forms first have them: so they are laid down again.</summary>
     private sealed class Cues(Blob data, StringPool strings)
     {
-        private readonly List<int[]> _lists = [[]];
+        private readonly int[][] _lists = new CueLists(data).All();
+        private readonly List<int> _nodes = []; // of each cue, for the time being
+        private int _added = 1;
 
-        /// <summary>The node of each cue for the time being.</summary>
-        public List<int> Nodes { get; } = [];
-
-        public IEnumerable<int> NodesOf(int list) => _lists[list].Select(cue => Nodes[cue]);
+        public IEnumerable<int> NodesOf(int list) => _lists[list].Select(cue => _nodes[cue]);
 
         public void Add(int list, PhraseIndexBuilder phrases)
         {
-            if (list < _lists.Count) return;
-            var record = new RecordReader(data.Get<byte>(SectionId.CueLists).Span.Slice(data.Get<int>(SectionId.CueListStarts)[list]));
-            var cues = new int[record.Number()];
-            for (int i = 0, cue = 0; i < cues.Length; i++)
-            {
-                cues[i] = cue += record.Signed();
-                if (cue == Nodes.Count) Nodes.Add(phrases.AddCue(strings[data.Get<int>(SectionId.CueTexts)[cue]]!));
-            }
-            _lists.Add(cues);
+            if (list < _added) return;
+            _added = list + 1;
+            foreach (var cue in _lists[list])
+                if (cue == _nodes.Count) _nodes.Add(phrases.AddCue(strings[data.Get<int>(SectionId.CueTexts)[cue]]!));
         }
     }
 }

@@ -40,36 +40,28 @@ internal sealed class CueList : IReadOnlyList<string>
 internal sealed class CueTable
 {
     private readonly Section<int> _texts;
-    private readonly Section<int> _nodes;
-    private readonly Section<int> _starts;
-    private readonly Section<byte> _lists;
+    private readonly CueLists _lists;
     private readonly StringPool _strings;
+    private readonly NameIndex _index;
     private readonly LazyArray<CueList> _made;
 
-    public CueTable(Blob blob, StringPool strings)
+    /// <param name="index">Where the phrases of cues are looked up.</param>
+    public CueTable(Blob blob, StringPool strings, NameIndex index)
     {
         _texts = blob.Get<int>(SectionId.CueTexts);
-        _nodes = blob.Get<int>(SectionId.CueNodes);
-        _starts = blob.Get<int>(SectionId.CueListStarts);
-        _lists = blob.Get<byte>(SectionId.CueLists);
+        _lists = new CueLists(blob);
         _strings = strings;
-        _made = new LazyArray<CueList>(_starts.Length, Make);
+        _index = index;
+        _made = new LazyArray<CueList>(_lists.Count, Make);
     }
 
     public CueList this[int list] => _made[list];
 
     private CueList Make(int list)
     {
-        var record = new RecordReader(_lists.Span.Slice(_starts[list]));
-        var places = new int[record.Number()];
-        var numbers = new int[places.Length];
-        var cue = 0;
-        for (var i = 0; i < places.Length; i++)
-        {
-            cue += record.Signed();
-            places[i] = _texts[cue];
-            numbers[i] = _nodes[cue];
-        }
+        var cues = _lists[list];
+        var places = Array.ConvertAll(cues, cue => _texts[cue]);
+        var numbers = Array.ConvertAll(places, place => _index.Node(_strings[place].AsSpan()));
         Array.Sort(numbers);
         var count = 0;
         for (var i = 0; i < numbers.Length; i++)

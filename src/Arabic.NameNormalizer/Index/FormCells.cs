@@ -10,9 +10,9 @@ internal sealed class FormCells(Func<string, int> cueNode)
     private readonly Dictionary<NameEntity, int> _entities = [];
     private readonly Dictionary<string, int> _layers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
+    private readonly List<int> _cueNodes = []; // for the time being
     private readonly Dictionary<string, int> _cueLists = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly Dictionary<string, int> _needs = new(StringComparer.Ordinal);
-    private readonly RecordWriter _cueListRecords = new RecordWriter().Number(0);
     private readonly RecordWriter _needsRecords = new();
 
     public StringPoolBuilder Strings { get; } = new();
@@ -26,12 +26,7 @@ internal sealed class FormCells(Func<string, int> cueNode)
 
     public List<int> CueTexts { get; } = [];
 
-    /// <summary>The node of each cue for the time being.</summary>
-    public List<int> CueNodes { get; } = [];
-
-    public List<int> CueListStarts { get; } = [0];
-
-    public byte[] CueListRecords => _cueListRecords.ToArray();
+    public CueListsBuilder CueLists { get; } = new();
 
     public byte[] NeedsRecords => _needsRecords.ToArray();
 
@@ -57,15 +52,7 @@ internal sealed class FormCells(Func<string, int> cueNode)
         var key = string.Join("\n", cues);
         if (_cueLists.TryGetValue(key, out var list)) return list;
         _cueLists.Add(key, list = _cueLists.Count);
-        CueListStarts.Add(_cueListRecords.Position);
-        _cueListRecords.Number(cues.Count);
-        var last = 0;
-        foreach (var cue in cues)
-        {
-            var number = Cue(cue);
-            _cueListRecords.Signed(number - last);
-            last = number;
-        }
+        CueLists.Add([.. cues.Select(Cue)]);
         return list;
     }
 
@@ -82,14 +69,14 @@ internal sealed class FormCells(Func<string, int> cueNode)
     }
 
     /// <summary>The node of a cue for the time being.</summary>
-    public int CueNode(string cue) => CueNodes[Cue(cue)];
+    public int CueNode(string cue) => _cueNodes[Cue(cue)];
 
     private int Cue(string cue)
     {
         if (_cues.TryGetValue(cue, out var number)) return number;
         _cues.Add(cue, number = _cues.Count);
         CueTexts.Add(Strings.Add(cue));
-        CueNodes.Add(cueNode(cue));
+        _cueNodes.Add(cueNode(cue));
         return number;
     }
 }

@@ -21,12 +21,12 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
     private readonly string[] _layers;
     private readonly LazyArray<NameForm> _made;
 
-    public FormTable(Blob blob, StringPool strings, Remarks remarks, EntityTable entities)
+    public FormTable(Blob blob, StringPool strings, Remarks remarks, EntityTable entities, NameIndex index)
     {
         Strings = strings;
         _records = new RecordBlocks(blob, SectionId.FormBlocks, SectionId.Forms);
         _entities = entities;
-        _cues = new CueTable(blob, strings);
+        _cues = new CueTable(blob, strings, index);
         _remarks = remarks;
         _needs = ReadNeeds(blob);
         var layers = blob.Get<int>(SectionId.Layers);

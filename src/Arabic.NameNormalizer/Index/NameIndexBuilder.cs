@@ -66,14 +66,14 @@ internal sealed class NameIndexBuilder
     public Blob Compile()
     {
         var sections = new Array?[(int)SectionId.LastOfIndex + 1];
-        _phrases.Compile(_cells.CueNodes, _cells.Layer, text => _cells.Strings.Add(text), Set);
+        _phrases.Compile(_cells.Layer, text => _cells.Strings.Add(text), Set);
         AddEntities(Set);
         Set(SectionId.FormBlocks, _forms.Blocks);
         Set(SectionId.Forms, _forms.Records.ToArray());
         Set(SectionId.Layers, _cells.LayerTexts.ToArray());
         Set(SectionId.CueTexts, _cells.CueTexts.ToArray());
-        Set(SectionId.CueListStarts, _cells.CueListStarts.ToArray());
-        Set(SectionId.CueLists, _cells.CueListRecords);
+        Set(SectionId.CueListBlocks, _cells.CueLists.Blocks);
+        Set(SectionId.CueLists, _cells.CueLists.Records);
         Set(SectionId.Needs, _cells.NeedsRecords);
         Set(SectionId.Strings, _cells.Strings.ToArray());
         Set(SectionId.Remarks, _cells.Remarks.ToArray());

@@ -17,7 +17,7 @@ internal sealed class PhraseIndexBuilder
     public static IReadOnlyCollection<SectionId> Sections { get; } =
     [
         SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
-        SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads, SectionId.CueNodes,
+        SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads,
     ];
 
     /// <param name="words">Its folded words.</param>
@@ -57,12 +57,11 @@ internal sealed class PhraseIndexBuilder
         return this;
     }
 
-    /// <summary>Gives words and nodes the numbers that they keep, and what refers to nodes is told.</summary>
-    /// <param name="cueNodes">The node of each cue for the time being.</param>
+    /// <summary>Gives words and nodes the numbers that they keep.</summary>
     /// <param name="layer">The number of a layer.</param>
     /// <param name="place">Where a string is among the strings.</param>
     /// <param name="set">Takes the sections.</param>
-    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
+    public void Compile(Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
     {
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);
@@ -75,17 +74,14 @@ internal sealed class PhraseIndexBuilder
         set(SectionId.ChildWords, trie.Edges);
 
         var values = new int[trie.Order.Count];
-        var numbers = new int[trie.Order.Count];
         var table = new PhraseTableBuilder(layer, place);
         for (var node = 0; node < values.Length; node++)
         {
-            numbers[trie.Order[node]] = node;
             _phrases.TryGetValue(trie.Order[node], out var phrase);
             values[node] = table.Add(phrase);
         }
         set(SectionId.NodeValues, values);
         set(SectionId.Payloads, table.Records);
-        set(SectionId.CueNodes, cueNodes.Select(node => numbers[node]).ToArray());
     }
 
     private PhraseDraft Phrase(IReadOnlyList<string> words) => Phrase(_trie.Add(words));
