@@ -20,19 +20,13 @@ if (!tables.IsUsable) return 1;
 var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(packs).Compile();
 var names = EmbeddedTable.Names("");
 var packTables = names.Where(name => name.StartsWith("packs/", StringComparison.Ordinal) && !TableSource.IsTopic(name)).ToList();
-SectionId[] madeAtStart = [SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks];
+SectionId[] madeAtStart = [SectionId.WordSlots, SectionId.WordMarks];
 (SectionId, byte[])[] besides =
 [
     (SectionId.Folding, FoldingRules.Compile()),
     (SectionId.PackRows, PackRowWriter.Write(index, packTables.Select(name => (name, EmbeddedTable.Text(name))))),
     (SectionId.Texts, TableArchiveWriter.Write(names.Except(packTables), packTables)),
 ];
-File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, [(SectionId.WordLengths, WordLengths(index)), .. besides]));
-File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, besides));
+File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, besides));
+File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, [(SectionId.Surfaces, FormSurfaces.Encode(index)), .. besides]));
 return 0;
-
-static byte[] WordLengths(Blob index)
-{
-    var starts = index.Get<int>(SectionId.WordStarts);
-    return [.. Enumerable.Range(0, starts.Length - 1).Select(word => checked((byte)(starts[word + 1] - starts[word])))];
-}

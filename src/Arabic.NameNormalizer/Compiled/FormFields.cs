@@ -8,10 +8,14 @@ namespace Arabic.NameNormalizer.Compiled;
 /// </remarks>
 internal struct FormFields : IRecordFields
 {
-    /// <summary>References to a surface: to the canonical form, the short form, or a string.</summary>
+    /// <summary>
+    /// References to a surface: to the canonical form, the short form, the form's words as they are spelled
+    /// (<see cref="PhraseNodes"/>), or a string.
+    /// </summary>
     public const int Canonical = 0;
     public const int Short = 1;
-    private const int OfString = 2;
+    public const int AsSpelled = 2;
+    private const int OfString = 3;
 
     private const int PolicyAt = 4;
     private const int NoiseMask = (1 << PolicyAt) - 1;
@@ -56,12 +60,8 @@ internal struct FormFields : IRecordFields
 
     public int Reason { get; set; }
 
-    /// <summary>Whether a reference to a surface is one to a string, and to which.</summary>
-    public static bool IsString(int reference, out int place)
-    {
-        place = reference - OfString;
-        return place >= 0;
-    }
+    /// <summary>The string of a reference to one.</summary>
+    public static int Place(int reference) => reference - OfString;
 
     public static int OfPlace(int place) => place + OfString;
 
@@ -124,11 +124,12 @@ internal struct FormFields : IRecordFields
 
     private static void WriteSurface(int surface, ref int last, RecordWriter record, StringPoolBuilder strings)
     {
-        if (!IsString(surface, out var place))
+        if (surface < OfString)
         {
             record.Number(surface);
             return;
         }
+        var place = Place(surface);
         var distance = place - strings.After(last);
         record.Number(OfString + ((distance << 1) ^ (distance >> 31)));
         last = place;

@@ -11,6 +11,7 @@ internal sealed class IndexedRows
     private readonly StringPool _strings;
     private readonly Remarks _remarks;
     private readonly FormFields[] _forms;
+    private readonly string[] _surfaces;
     private readonly int[][] _cues;
     private readonly EntityFields[] _entities;
     private readonly int[] _firstForms; // of each entity: the canonical one
@@ -23,6 +24,7 @@ internal sealed class IndexedRows
         _remarks = new Remarks(blob);
         _entities = EntityFields.All(blob, _strings);
         _forms = FormFields.All(blob, _strings);
+        _surfaces = FormSurfaces.All(blob, _strings, _forms, _entities);
         _cues = new CueLists(blob).All();
         (_firstForms, _lastForms) = (new int[_entities.Length], new int[_entities.Length]);
         for (var form = _forms.Length - 1; form >= 0; form--)
@@ -60,7 +62,7 @@ internal sealed class IndexedRows
     /// <summary>What stands in a cell, as far as the index knows.</summary>
     public string Cell(bool isAlias, int row, string column) =>
         Number(isAlias, row, column) is >= 0 and var number ? Words.TryGetValue((isAlias, column, number), out var word) ? word : ""
-        : isAlias ? AliasCell(_forms[row], column)
+        : isAlias ? AliasCell(row, column)
         : EntityCell(row, column);
 
     private string EntityCell(int number, string column)
@@ -81,18 +83,21 @@ internal sealed class IndexedRows
         };
     }
 
-    private string AliasCell(in FormFields form, string column) => column switch
+    private string AliasCell(int number, string column)
     {
-        "alias" => FormFields.IsString(form.Surface, out var place) ? _strings[place]!
-            : _strings[form.Surface == FormFields.Canonical ? _entities[form.Entity].Canonical : _entities[form.Entity].Short]!,
-        "entity" => Id(form.Entity),
-        "form" => form.Target == FormFields.Short ? "short" : "",
-        "rival" => _strings[form.Rival] ?? "",
-        "cues" => Own(form.Cues, _forms[_firstForms[form.Entity]].Cues),
-        "anticues" => Own(form.AntiCues, _forms[_lastForms[form.Entity]].AntiCues),
-        "reason" => _remarks[form.Reason] ?? "",
-        _ => "",
-    };
+        ref readonly var form = ref _forms[number];
+        return column switch
+        {
+            "alias" => _surfaces[number],
+            "entity" => Id(form.Entity),
+            "form" => form.Target == FormFields.Short ? "short" : "",
+            "rival" => _strings[form.Rival] ?? "",
+            "cues" => Own(form.Cues, _forms[_firstForms[form.Entity]].Cues),
+            "anticues" => Own(form.AntiCues, _forms[_lastForms[form.Entity]].AntiCues),
+            "reason" => _remarks[form.Reason] ?? "",
+            _ => "",
+        };
+    }
 
     private string Id(int number)
     {

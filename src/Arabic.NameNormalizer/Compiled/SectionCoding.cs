@@ -9,13 +9,14 @@ internal static class SectionCoding
     /// <summary>The sections that are coded.</summary>
     public static IReadOnlyCollection<SectionId> Coded { get; } =
     [
-        SectionId.WordText, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
+        SectionId.WordText, SectionId.WordStarts, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
         SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueListBlocks,
     ];
 
     public static byte[] Encode(SectionId id, Blob blob) => id switch
     {
-        SectionId.WordText => Letters.Encode(blob.Get<char>(id).Span),
+        SectionId.WordText => WordLetters.EncodeFolded(blob.Get<byte>(SectionId.WordLetters).Span, blob.Get<char>(id).Span),
+        SectionId.WordStarts => [0], // the letters tell
         SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
         SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
         _ => Distances(blob.Get<int>(id).Span),
@@ -27,18 +28,17 @@ internal static class SectionCoding
     /// <param name="blob">Where the other sections are.</param>
     public static Array Decode(SectionId id, ReadOnlySpan<byte> coded, int length, Blob blob)
     {
+        var reader = new RecordReader(coded);
         if (id == SectionId.WordText)
         {
             var letters = new char[length / sizeof(char)];
-            // The buffer needs a letter for each byte; those of three bytes leave the end of it empty.
-            if (coded.Length <= letters.Length) Letters.Decode(coded, letters);
-            else Letters.Decode(coded).CopyTo(0, letters, 0, letters.Length);
+            WordLetters.DecodeFolded(ref reader, blob.Get<byte>(SectionId.WordLetters).Span, letters);
             return letters;
         }
         var numbers = new int[length / sizeof(int)];
-        var reader = new RecordReader(coded);
         switch (id)
         {
+            case SectionId.WordStarts: WordLetters.ReadStarts(blob.Get<byte>(SectionId.WordLetters).Span, numbers); break;
             case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
             case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
             default: ReadDistances(numbers, ref reader); break;

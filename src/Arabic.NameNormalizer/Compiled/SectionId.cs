@@ -15,10 +15,10 @@ internal enum SectionId
     WordMarks = 5,
 
     /// <summary>
-    /// The length of each word, in the assembly in place of where they begin and of the hash table, which hardly pack and
-    /// are made in less than a millisecond.
+    /// The words as they are spelled (<see cref="Compiled.WordLetters"/>). In the assembly the folded words follow from them,
+    /// and where each begins; the hash table, which hardly packs, is made in less than a millisecond.
     /// </summary>
-    WordLengths = 22,
+    WordLetters = 24,
 
     /// <summary>How many words begin a phrase, and how many of those one that goes on.</summary>
     FirstWords = 6,
@@ -62,4 +62,7 @@ internal enum SectionId
 
     /// <summary>Only in the assembly: the texts of the other tables, packed.</summary>
     Texts = 66,
+
+    /// <summary>Only in an assembly that has no words and phrases: the surfaces that follow from them.</summary>
+    Surfaces = 67,
 }

@@ -22,15 +22,13 @@ internal static class BuiltInIndex
     {
         var strings = new StringPool(data);
         var forms = FormFields.All(data, strings);
-        var entities = EntityFields.All(data, strings);
+        var surfaces = FormSurfaces.All(data, strings, forms, EntityFields.All(data, strings));
         var cues = new Cues(data, strings);
         var phrases = new PhraseIndexBuilder();
         for (var i = 0; i < forms.Length; i++)
         {
             ref readonly var form = ref forms[i];
-            ref readonly var entity = ref entities[form.Entity];
-            if (!FormFields.IsString(form.Surface, out var place)) place = form.Surface == FormFields.Canonical ? entity.Canonical : entity.Short;
-            phrases.AddForm(WordKeys.Of(strings[place]!, Folder.Key), i);
+            phrases.AddForm(surfaces[i], WordKeys.Of(surfaces[i], Folder.Key), i);
             cues.Add(form.Cues, phrases);
             cues.Add(form.AntiCues, phrases);
             if (form is { Noise: 0, Surface: FormFields.Canonical }) phrases.CountCues(cues.NodesOf(form.Cues));

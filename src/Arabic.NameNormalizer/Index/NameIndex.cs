@@ -39,9 +39,8 @@ internal sealed class NameIndex
     public byte[] ToFile()
     {
         if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, [], []);
-        var (starts, slots, marks) = Words.Made();
-        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths], [],
-            (SectionId.WordStarts, starts), (SectionId.WordSlots, slots), (SectionId.WordMarks, marks));
+        var (slots, marks) = Words.Made();
+        return BlobWriter.Write(Data, Folder.Stamp, [], [], (SectionId.WordSlots, slots), (SectionId.WordMarks, marks));
     }
 
     /// <summary>What is known of a whole name; <see langword="null"/> if no table lists its folded words.</summary>

@@ -22,12 +22,12 @@ internal sealed class NameIndexBuilder
     public NameIndexBuilder AddForms(IReadOnlyCollection<NameForm> forms)
     {
         // Strings that are told by their distance stand side by side.
-        foreach (var form in forms) _cells.Strings.Add(form.Surface);
+        foreach (var form in forms.Where(form => form.IsCanonical)) _cells.Strings.Add(form.Surface);
         foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            _phrases.AddForm(form.Words, _forms.Count);
-            var fields = FormTable.Fields(form, _cells);
+            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);
+            var fields = FormTable.Fields(form, _cells, isAsSpelled);
             if (_forms.StartsBlock()) _lastForm = default;
             _lastForm.Write(fields, _forms.Records, _cells.Strings);
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) _phrases.CountCues(form.Cues.Select(_cells.CueNode));

@@ -12,17 +12,25 @@ internal sealed class PhraseIndexBuilder
 {
     private readonly PhraseTrieBuilder _trie = new();
     private readonly Dictionary<int, PhraseDraft> _phrases = [];
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
 
     /// <summary>The sections that come of it.</summary>
     public static IReadOnlyCollection<SectionId> Sections { get; } =
     [
-        SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
+        SectionId.WordLetters, SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
         SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads,
     ];
 
+    /// <summary>Tells whether the surface follows from its words: those that tables spell in several ways are spelled as by the first form.</summary>
+    /// <param name="surface">Its surface.</param>
     /// <param name="words">Its folded words.</param>
     /// <param name="form">Its number.</param>
-    public void AddForm(IReadOnlyList<string> words, int form) => Phrase(words).Forms.Add(form);
+    public bool AddForm(string surface, IReadOnlyList<string> words, int form)
+    {
+        Phrase(words).Forms.Add(form);
+        var parts = surface.Split(' ');
+        return parts.Length == words.Count && Enumerable.Range(0, parts.Length).Count(i => IsSpelling(parts[i], words[i])) == parts.Length;
+    }
 
     /// <summary>Tells the node of the cue for the time being.</summary>
     public int AddCue(string cue)
@@ -65,6 +73,7 @@ internal sealed class PhraseIndexBuilder
     {
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);
+        set(SectionId.WordLetters, WordLetters.Encode(trie.Words.Select(word => _spellings.TryGetValue(word, out var spelling) ? spelling : word)));
         set(SectionId.WordText, words.Text);
         set(SectionId.WordStarts, words.Starts);
         set(SectionId.WordSlots, words.Slots);
@@ -82,6 +91,12 @@ internal sealed class PhraseIndexBuilder
         }
         set(SectionId.NodeValues, values);
         set(SectionId.Payloads, table.Records);
+    }
+
+    private bool IsSpelling(string part, string word)
+    {
+        if (!_spellings.TryGetValue(word, out var spelling)) _spellings.Add(word, spelling = WordLetters.CanTell(part, word) ? part : word);
+        return string.Equals(spelling, part, StringComparison.Ordinal);
     }
 
     private PhraseDraft Phrase(IReadOnlyList<string> words) => Phrase(_trie.Add(words));

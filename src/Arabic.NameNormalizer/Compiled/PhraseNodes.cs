@@ -1,0 +1,97 @@
+namespace Arabic.NameNormalizer.Compiled;
+
+/// <summary>The phrases of a trie by the node at which they end: their words as tables spell them, and the forms that fold to them.</summary>
+/// <remarks>
+/// Nearly all words are spelled in one way by all tables, so that nearly all surfaces of aliases follow from their nodes
+/// (<see cref="FormFields.AsSpelled"/>). How the numbers of nodes are to be read, PhraseTrie.cs says.
+/// </remarks>
+internal sealed class PhraseNodes
+{
+    /// <summary>
+    /// The value of a node: 0 if nothing is known of its phrase; else what its two lowest bits say that the others are: the
+    /// only form, or the place of a record that says something in a text, or of one that does not.
+    /// </summary>
+    public const int Form = 1;
+    public const int Record = 2;
+    public const int SilentRecord = 3;
+    public const int TagBits = 2;
+    public const int TagMask = (1 << TagBits) - 1;
+
+    /// <summary>Flags with which a record begins; behind them, for a cue, how many entities have it, and then the list of forms.</summary>
+    public const int IsCue = 1;
+    public const int IsGuarded = 2;
+
+    private readonly Blob _blob;
+    private readonly int _firstWords;
+    private readonly int _goingOn;
+    private readonly Section<int> _children;
+    private readonly Section<int> _words;
+
+    public PhraseNodes(Blob blob)
+    {
+        _blob = blob;
+        var counts = blob.Get<int>(SectionId.FirstWords);
+        (_firstWords, _goingOn) = (counts[0], counts[1]);
+        _children = blob.Get<int>(SectionId.NodeChildren);
+        _words = blob.Get<int>(SectionId.ChildWords);
+    }
+
+    /// <summary>The words that lead to a node as they are spelled, with one space between them.</summary>
+    public string Text(int node)
+    {
+        var words = new Stack<string>();
+        while (node > _firstWords)
+        {
+            var edge = node - _firstWords - 1;
+            words.Push(Word(_words[edge]));
+            node = Parent(edge);
+        }
+        words.Push(Word(node - 1));
+        return string.Join(" ", words);
+    }
+
+    /// <summary>The node of each form.</summary>
+    /// <param name="count">How many forms there are.</param>
+    public int[] OfForms(int count)
+    {
+        var nodes = new int[count];
+        var values = _blob.Get<int>(SectionId.NodeValues).Span;
+        var records = _blob.Get<byte>(SectionId.Payloads).Span;
+        for (var node = 0; node < values.Length; node++)
+        {
+            var (tag, rest) = (values[node] & TagMask, values[node] >> TagBits);
+            if (tag == Form) nodes[rest] = node;
+            else if (tag != 0)
+            {
+                var record = new RecordReader(records.Slice(rest));
+                if ((record.Number() & IsCue) != 0) record.Number();
+                for (var left = record.Number(); left > 0; left--) nodes[record.Number()] = node;
+            }
+        }
+        return nodes;
+    }
+
+    private string Word(int word)
+    {
+        var start = _blob.Get<int>(SectionId.WordStarts).Span;
+        var made = WordLetters.Spelled(
+            _blob.Get<byte>(SectionId.WordLetters).Span.Slice(start[word] + word, start[word + 1] - start[word]),
+            _blob.Get<char>(SectionId.WordText).Span.Slice(start[word]));
+        GC.KeepAlive(_blob);
+        return made;
+    }
+
+    /// <summary>The node among whose children an edge is: the last whose children begin there or before.</summary>
+    private int Parent(int edge)
+    {
+        var starts = _children.Span;
+        var (low, high) = (0, starts.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= edge) low = middle;
+            else high = middle - 1;
+        }
+        return low <= _goingOn ? low : low + (_firstWords - _goingOn);
+    }
+}
