@@ -45,6 +45,8 @@ internal sealed class CueTable
     private readonly NameIndex _index;
     private readonly LazyArray<CueList> _made;
 
+    /// <param name="blob">The sections.</param>
+    /// <param name="strings">The strings.</param>
     /// <param name="index">Where the phrases of cues are looked up.</param>
     public CueTable(Blob blob, StringPool strings, NameIndex index)
     {

@@ -28,7 +28,7 @@ internal sealed class NameIndexBuilder
         {
             var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);
             var fields = FormTable.Fields(form, _cells, isAsSpelled);
-            if (_forms.StartsBlock()) _lastForm = default;
+            if (_forms.StartsBlock()) _lastForm = _lastForm.StartBlock(_forms.Records);
             _lastForm.Write(fields, _forms.Records, _cells.Strings);
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) _phrases.CountCues(form.Cues.Select(_cells.CueNode));
         }
