@@ -6,8 +6,9 @@ internal static class FormSurfaces
 {
     public static string[] All(Blob blob, StringPool strings, FormFields[] forms, EntityFields[] entities)
     {
-        var told = new RecordReader(blob.Get<byte>(SectionId.Surfaces).Span);
-        var phrases = told.IsAtEnd ? new PhraseNodes(blob) : null;
+        var told = blob.Get<byte>(SectionId.Surfaces).Span;
+        var reader = told.IsEmpty ? default : new ToldSurfaces.Reader(told);
+        var phrases = told.IsEmpty ? new PhraseNodes(blob) : null;
         var nodes = phrases?.OfForms(forms.Length);
         var surfaces = new string[forms.Length];
         for (var i = 0; i < forms.Length; i++)
@@ -17,7 +18,7 @@ internal static class FormSurfaces
             {
                 FormFields.Canonical => strings[entity.Canonical]!,
                 FormFields.Short => strings[entity.Short]!,
-                FormFields.AsSpelled => phrases is null ? Letters.Decode(told.Until(StringPool.End)) : phrases.Text(nodes![i]),
+                FormFields.AsSpelled => phrases?.Text(nodes![i]) ?? reader.Next(forms[i].Entity, strings[entity.Canonical]!, strings[entity.Short]),
                 var reference => strings[FormFields.Place(reference)]!,
             };
         }
@@ -30,13 +31,7 @@ internal static class FormSurfaces
         var strings = new StringPool(blob);
         var (forms, entities) = (FormFields.All(blob, strings), EntityFields.All(blob, strings));
         var surfaces = All(blob, strings, forms, entities);
-        var record = new RecordWriter();
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if (forms[i].Surface != FormFields.AsSpelled) continue;
-            record.Append(Letters.Encode(surfaces[i].AsSpan()));
-            record.Number(StringPool.End);
-        }
-        return record.ToArray();
+        return ToldSurfaces.Encode(Enumerable.Range(0, forms.Length).Where(i => forms[i].Surface == FormFields.AsSpelled).Select(i =>
+            (forms[i].Entity, strings[entities[forms[i].Entity].Canonical]!, strings[entities[forms[i].Entity].Short], surfaces[i])));
     }
 }

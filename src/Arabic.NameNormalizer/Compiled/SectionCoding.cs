@@ -18,6 +18,7 @@ internal static class SectionCoding
         SectionId.WordText => WordLetters.EncodeFolded(blob.Get<byte>(SectionId.WordLetters).Span, blob.Get<char>(id).Span),
         SectionId.WordStarts => [0], // the letters tell
         SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
+        SectionId.ChildWords => Children(blob.Get<int>(id).Span, blob.Get<int>(SectionId.NodeChildren).Span),
         SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
         _ => Distances(blob.Get<int>(id).Span),
     };
@@ -40,6 +41,7 @@ internal static class SectionCoding
         {
             case SectionId.WordStarts: WordLetters.ReadStarts(blob.Get<byte>(SectionId.WordLetters).Span, numbers); break;
             case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
+            case SectionId.ChildWords: ReadChildren(numbers, blob.Get<int>(SectionId.NodeChildren).Span, ref reader); break;
             case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
             default: ReadDistances(numbers, ref reader); break;
         }
@@ -82,6 +84,33 @@ internal static class SectionCoding
     {
         var last = 0;
         for (var i = 0; i < places.Length; i++) places[i] = last = strings.After(last) + reader.Signed();
+    }
+
+    /// <summary>Words that rise from child to child: the first of each node, which often repeats, then the distances of the others.</summary>
+    private static byte[] Children(ReadOnlySpan<int> words, ReadOnlySpan<int> starts)
+    {
+        var (firsts, others) = (new RecordWriter(), new RecordWriter());
+        for (var node = 0; node < starts.Length - 1; node++)
+        {
+            for (var child = starts[node]; child < starts[node + 1]; child++)
+                if (child == starts[node]) firsts.Number(words[child]);
+                else others.Number(words[child] - words[child - 1] - 1);
+        }
+        var record = new RecordWriter().Bytes(firsts.ToArray());
+        record.Append(others.ToArray());
+        return record.ToArray();
+    }
+
+    private static void ReadChildren(int[] words, ReadOnlySpan<int> starts, ref RecordReader others)
+    {
+        var firsts = new RecordReader(others.Bytes(others.Number()));
+        for (var node = 0; node < starts.Length - 1; node++)
+        {
+            var (start, end) = (starts[node], starts[node + 1]);
+            if (start == end) continue;
+            words[start] = firsts.Number();
+            for (var child = start + 1; child < end; child++) words[child] = words[child - 1] + 1 + others.Number();
+        }
     }
 
     // Numbers of which the two lowest bits say what the others are (0 as a whole is 0): first all of those bits, then the
