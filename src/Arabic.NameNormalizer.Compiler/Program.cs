@@ -27,6 +27,11 @@ SectionId[] madeAtStart = [SectionId.WordSlots, SectionId.WordMarks];
     (SectionId.PackRows, PackRowWriter.Write(index, packTables.Select(name => (name, EmbeddedTable.Text(name))))),
     (SectionId.Texts, TableArchiveWriter.Write(names.Except(packTables), packTables)),
 ];
+(SectionId, byte[])[] told =
+[
+    (SectionId.ToldSurfaces, FormSurfaces.EncodeTold(index)),
+    (SectionId.ToldCues, new CueTexts(index, new StringPool(index)).EncodeTold()),
+];
 File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, besides));
-File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, [(SectionId.Surfaces, FormSurfaces.Encode(index)), .. besides]));
+File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, [.. told, .. besides]));
 return 0;

@@ -6,7 +6,7 @@ internal static class FormSurfaces
 {
     public static string[] All(Blob blob, StringPool strings, FormFields[] forms, EntityFields[] entities)
     {
-        var told = blob.Get<byte>(SectionId.Surfaces).Span;
+        var told = blob.Get<byte>(SectionId.ToldSurfaces).Span;
         var reader = told.IsEmpty ? default : new ToldSurfaces.Reader(told);
         var phrases = told.IsEmpty ? new PhraseNodes(blob) : null;
         var nodes = phrases?.OfForms(forms.Length);
@@ -26,7 +26,7 @@ internal static class FormSurfaces
     }
 
     /// <summary>What is to be told of an index without its words and phrases.</summary>
-    public static byte[] Encode(Blob blob)
+    public static byte[] EncodeTold(Blob blob)
     {
         var strings = new StringPool(blob);
         var (forms, entities) = (FormFields.All(blob, strings), EntityFields.All(blob, strings));

@@ -13,6 +13,7 @@ internal sealed class IndexedRows
     private readonly FormFields[] _forms;
     private readonly string[] _surfaces;
     private readonly int[][] _cues;
+    private readonly CueTexts _cueTexts;
     private readonly EntityFields[] _entities;
     private readonly int[] _firstForms; // of each entity: the canonical one
     private readonly int[] _lastForms;  // the short one, if there is any
@@ -26,6 +27,7 @@ internal sealed class IndexedRows
         _forms = FormFields.All(blob, _strings);
         _surfaces = FormSurfaces.All(blob, _strings, _forms, _entities);
         _cues = new CueLists(blob).All();
+        _cueTexts = new CueTexts(blob, _strings);
         (_firstForms, _lastForms) = (new int[_entities.Length], new int[_entities.Length]);
         for (var form = _forms.Length - 1; form >= 0; form--)
         {
@@ -112,11 +114,7 @@ internal sealed class IndexedRows
         return Join(all.Length >= first.Length && all.AsSpan(0, first.Length).SequenceEqual(first) ? all.AsSpan(first.Length).ToArray() : all);
     }
 
-    private string Join(int[] cues)
-    {
-        var texts = _blob.Get<int>(SectionId.CueTexts);
-        return string.Join("|", cues.Select(cue => _strings[texts[cue]]));
-    }
+    private string Join(int[] cues) => string.Join("|", cues.Select(cue => _cueTexts[cue]));
 
     /// <summary>Canonical forms are of no noise, which is the first kind.</summary>
     private bool IsCanonical(int form) => _forms[form].Noise == 0;

@@ -10,7 +10,7 @@ internal static class SectionCoding
     public static IReadOnlyCollection<SectionId> Coded { get; } =
     [
         SectionId.WordText, SectionId.WordStarts, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
-        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueListBlocks,
+        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueNodes, SectionId.CueListBlocks,
     ];
 
     public static byte[] Encode(SectionId id, Blob blob) => id switch
@@ -19,7 +19,6 @@ internal static class SectionCoding
         SectionId.WordStarts => [0], // the letters tell
         SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
         SectionId.ChildWords => Children(blob.Get<int>(id).Span, blob.Get<int>(SectionId.NodeChildren).Span),
-        SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
         _ => Distances(blob.Get<int>(id).Span),
     };
 
@@ -42,7 +41,6 @@ internal static class SectionCoding
             case SectionId.WordStarts: WordLetters.ReadStarts(blob.Get<byte>(SectionId.WordLetters).Span, numbers); break;
             case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
             case SectionId.ChildWords: ReadChildren(numbers, blob.Get<int>(SectionId.NodeChildren).Span, ref reader); break;
-            case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
             default: ReadDistances(numbers, ref reader); break;
         }
         return numbers;
@@ -65,25 +63,6 @@ internal static class SectionCoding
     {
         var last = 0;
         for (var i = 0; i < numbers.Length; i++) numbers[i] = last += reader.Signed();
-    }
-
-    /// <summary>Strings that mostly stand side by side in the pool.</summary>
-    private static byte[] Places(ReadOnlySpan<int> places, StringPool strings)
-    {
-        var writer = new RecordWriter();
-        var last = 0;
-        foreach (var place in places)
-        {
-            writer.Signed(place - strings.After(last));
-            last = place;
-        }
-        return writer.ToArray();
-    }
-
-    private static void ReadPlaces(int[] places, ref RecordReader reader, StringPool strings)
-    {
-        var last = 0;
-        for (var i = 0; i < places.Length; i++) places[i] = last = strings.After(last) + reader.Signed();
     }
 
     /// <summary>Words that rise from child to child: the first of each node, which often repeats, then the distances of the others.</summary>

@@ -40,8 +40,9 @@ internal enum SectionId
     /// <summary>The names of packs and tables.</summary>
     Layers = 15,
 
-    /// <summary>Cues as the tables write them, and which of them go together.</summary>
+    /// <summary>Cues as the tables write them, the nodes of their phrases, and which of them go together.</summary>
     CueTexts = 16,
+    CueNodes = 17,
     CueListBlocks = 23,
     CueLists = 19,
 
@@ -63,6 +64,7 @@ internal enum SectionId
     /// <summary>Only in the assembly: the texts of the other tables, packed.</summary>
     Texts = 66,
 
-    /// <summary>Only in an assembly that has no words and phrases: the surfaces that follow from them.</summary>
-    Surfaces = 67,
+    /// <summary>Only in an assembly that has no words and phrases: the surfaces and the cues that follow from them.</summary>
+    ToldSurfaces = 67,
+    ToldCues = 68,
 }

@@ -5,14 +5,21 @@ namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>The text of a table as bytes that pack well: column by column, which takes a fifth less than row by row.</summary>
 /// <remarks>
-/// The number of columns and of rows, the header among them; then each column. 0, and its cells in <see cref="Letters"/>,
-/// each with a line feed behind it; or, where all cells but the header are numbers with as many decimals, those and 1, the
-/// header, how many bytes a number has, the first byte of each, the second of each, and so on: digits hardly pack.
+/// The number of columns and of rows, the header among them; then each column, which is the first of these that it can be:
+/// 1. where all cells but the header are numbers with as many decimals, the number of those and <see cref="Decimals"/>, the
+///    header, how many bytes a number has, the first byte of each, the second of each, and so on: digits hardly pack;
+/// 2. <see cref="ByFirst"/>, and its cells as below, but with the place of a letter for each letter that is in the first
+///    cell of the row too: what is made of roots in the same way has the same letters then, if that packs better;
+/// 3. <see cref="Plain"/>, and its cells in <see cref="Letters"/>, each with a line feed behind it.
 /// </remarks>
 internal static class TableCoding
 {
+    private const int Plain = 0;
+    private const int ByFirst = 1;
+    private const int Decimals = 2;
     private const byte CellEnd = (byte)'\n';
     private const int MaxDecimals = 3;
+    private const int MaxPlace = 9;
     private const int MaxNumber = 1_000_000_000;
 
     /// <param name="rows">The rows, the header first; all have as many cells.</param>
@@ -22,8 +29,9 @@ internal static class TableCoding
         for (var column = 0; column < rows[0].Length; column++)
         {
             var cells = rows.Select(row => row[column]).ToList();
-            if (Decimals(cells) is >= 0 and var decimals) AddNumbers(record, cells, decimals);
-            else AddCells(record.Number(0), cells);
+            if (DecimalsOf(cells) is >= 0 and var decimals) AddNumbers(record, cells, decimals);
+            else if (column > 0 && Places(rows, column) is { } places && Length(places) < Length(cells)) AddCells(record.Number(ByFirst), places);
+            else AddCells(record.Number(Plain), cells);
         }
         return record.ToArray();
     }
@@ -35,7 +43,11 @@ internal static class TableCoding
         var columns = new string[reader.Number()][];
         var count = reader.Number();
         for (var column = 0; column < columns.Length; column++)
-            columns[column] = reader.Number() is > 0 and var kind ? Numbers(ref reader, count, kind - 1) : Cells(ref reader, count);
+        {
+            var kind = reader.Number();
+            columns[column] = kind >= Decimals ? Numbers(ref reader, count, kind - Decimals) : Cells(ref reader, count);
+            if (kind == ByFirst) columns[column] = [.. columns[column].Select((cell, row) => FromPlaces(cell, columns[0][row]))];
+        }
         var text = new StringBuilder();
         for (var row = 0; row < count; row++)
         {
@@ -65,9 +77,28 @@ internal static class TableCoding
         return cells;
     }
 
+    /// <summary>How long cells are when they are packed.</summary>
+    private static int Length(IEnumerable<string> cells)
+    {
+        var record = new RecordWriter();
+        AddCells(record, cells);
+        return Packing.Pack(record.ToArray()).Length;
+    }
+
+    /// <summary>The cells of a column with places for letters of the first; <see langword="null"/> if that could not be undone.</summary>
+    private static List<string>? Places(IReadOnlyList<string[]> rows, int column) =>
+        rows.Any(row => row[0].Length > MaxPlace || row[column].Any(c => c is >= '0' and <= '9'))
+            ? null : [.. rows.Select(row => ToPlaces(row[column], row[0]))];
+
+    private static string ToPlaces(string cell, string first) =>
+        string.Concat(cell.Select(c => first.IndexOf(c) is >= 0 and var place ? (char)('1' + place) : c));
+
+    private static string FromPlaces(string cell, string first) =>
+        string.Concat(cell.Select(c => c is > '0' and <= '9' ? first[c - '1'] : c));
+
     private static void AddNumbers(RecordWriter record, List<string> cells, int decimals)
     {
-        AddCells(record.Number(decimals + 1), [cells[0]]);
+        AddCells(record.Number(Decimals + decimals), [cells[0]]);
         var numbers = cells.Skip(1).Select(cell => int.Parse(cell.Replace(".", ""), CultureInfo.InvariantCulture)).ToList();
         var width = 1;
         while (width < sizeof(int) && numbers.Max() >> (8 * width) > 0) width++;
@@ -91,7 +122,7 @@ internal static class TableCoding
     }
 
     /// <summary>How many decimals all numbers of a column have; -1 if they are no numbers that can be told by their value.</summary>
-    private static int Decimals(List<string> cells)
+    private static int DecimalsOf(List<string> cells)
     {
         if (cells.Count < 2) return -1;
         var decimals = cells[1].IndexOf('.') is >= 0 and var point ? cells[1].Length - point - 1 : 0;

@@ -38,7 +38,7 @@ internal static class BuiltInIndex
         var sections = new Array?[(int)SectionId.LastOfIndex + 1];
         var layers = data.Get<int>(SectionId.Layers).Span.ToArray().Select((layer, number) => (strings[layer]!, number)).ToDictionary(layer => layer.Item1, layer => layer.number, StringComparer.Ordinal);
         var places = strings.Places();
-        phrases.Compile(layer => layers[layer], text => places[text], (id, section) => sections[(int)id] = section);
+        phrases.Compile(cues.Nodes, layer => layers[layer], text => places[text], (id, section) => sections[(int)id] = section);
         return new Blob(sections);
     }
 
@@ -46,17 +46,20 @@ internal static class BuiltInIndex
     private sealed class Cues(Blob data, StringPool strings)
     {
         private readonly int[][] _lists = new CueLists(data).All();
-        private readonly List<int> _nodes = []; // of each cue, for the time being
+        private readonly CueTexts _texts = new(data, strings);
         private int _added = 1;
 
-        public IEnumerable<int> NodesOf(int list) => _lists[list].Select(cue => _nodes[cue]);
+        /// <summary>The node of each cue for the time being.</summary>
+        public List<int> Nodes { get; } = [];
+
+        public IEnumerable<int> NodesOf(int list) => _lists[list].Select(cue => Nodes[cue]);
 
         public void Add(int list, PhraseIndexBuilder phrases)
         {
             if (list < _added) return;
             _added = list + 1;
             foreach (var cue in _lists[list])
-                if (cue == _nodes.Count) _nodes.Add(phrases.AddCue(strings[data.Get<int>(SectionId.CueTexts)[cue]]!));
+                if (cue == Nodes.Count) Nodes.Add(phrases.AddCue(_texts[cue]).Node);
         }
     }
 }

@@ -4,13 +4,12 @@ using Arabic.NameNormalizer.Tables;
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>What the records of forms refer to, gathered while tables are compiled: each thing once, by number.</summary>
-/// <param name="cueNode">Lays a cue into the trie, and tells its node for the time being.</param>
-internal sealed class FormCells(Func<string, int> cueNode)
+/// <param name="addCue">Lays a cue into the trie, and tells its node for the time being, and whether it follows from its words.</param>
+internal sealed class FormCells(Func<string, (int Node, bool IsAsSpelled)> addCue)
 {
     private readonly Dictionary<NameEntity, int> _entities = [];
     private readonly Dictionary<string, int> _layers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
-    private readonly List<int> _cueNodes = []; // for the time being
     private readonly Dictionary<string, int> _cueLists = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly Dictionary<string, int> _needs = new(StringComparer.Ordinal);
     private readonly RecordWriter _needsRecords = new();
@@ -25,6 +24,9 @@ internal sealed class FormCells(Func<string, int> cueNode)
     public List<int> LayerTexts { get; } = [];
 
     public List<int> CueTexts { get; } = [];
+
+    /// <summary>The node of each cue for the time being.</summary>
+    public List<int> CueNodes { get; } = [];
 
     public CueListsBuilder CueLists { get; } = new();
 
@@ -69,14 +71,15 @@ internal sealed class FormCells(Func<string, int> cueNode)
     }
 
     /// <summary>The node of a cue for the time being.</summary>
-    public int CueNode(string cue) => _cueNodes[Cue(cue)];
+    public int CueNode(string cue) => CueNodes[Cue(cue)];
 
     private int Cue(string cue)
     {
         if (_cues.TryGetValue(cue, out var number)) return number;
         _cues.Add(cue, number = _cues.Count);
-        CueTexts.Add(Strings.Add(cue));
-        _cueNodes.Add(cueNode(cue));
+        var (node, isAsSpelled) = addCue(cue);
+        CueTexts.Add(isAsSpelled ? Compiled.CueTexts.AsSpelled : Strings.Add(cue));
+        CueNodes.Add(node);
         return number;
     }
 }

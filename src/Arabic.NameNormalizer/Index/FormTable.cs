@@ -23,12 +23,12 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
     private readonly Lazy<int[]> _nodes;
     private readonly LazyArray<NameForm> _made;
 
-    public FormTable(Blob blob, StringPool strings, Remarks remarks, EntityTable entities, NameIndex index)
+    public FormTable(Blob blob, StringPool strings, Remarks remarks, EntityTable entities)
     {
         Strings = strings;
         _records = new RecordBlocks(blob, SectionId.FormBlocks, SectionId.Forms);
         _entities = entities;
-        _cues = new CueTable(blob, strings, index);
+        _cues = new CueTable(blob, strings);
         _remarks = remarks;
         _needs = ReadNeeds(blob);
         var layers = blob.Get<int>(SectionId.Layers);

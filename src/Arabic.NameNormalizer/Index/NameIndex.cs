@@ -15,7 +15,7 @@ internal sealed class NameIndex
         var strings = new StringPool(data);
         var remarks = new Remarks(data);
         Entities = new EntityTable(data, strings, remarks);
-        var forms = new FormTable(data, strings, remarks, Entities, this);
+        var forms = new FormTable(data, strings, remarks, Entities);
         Forms = forms;
         Words = WordIndex.Open(data);
         var counts = data.Get<int>(SectionId.FirstWords);
@@ -46,10 +46,7 @@ internal sealed class NameIndex
     /// <summary>What is known of a whole name; <see langword="null"/> if no table lists its folded words.</summary>
     /// <remarks>O(name); no allocation once the name has been asked for.</remarks>
     /// <param name="name">At most <see cref="NameLimits.QueryLength"/> code units.</param>
-    public PhrasePayload? Find(ReadOnlySpan<char> name) => Node(name) is > PhraseTrie.Root and var node ? Phrases[node] : null;
-
-    /// <summary>The node of a whole name; -1 if no phrase has its folded words, the root if there are none.</summary>
-    public int Node(ReadOnlySpan<char> name)
+    public PhrasePayload? Find(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[Folder.Key.BufferLength(name.Length)];
         var node = PhraseTrie.Root;
@@ -60,7 +57,7 @@ internal sealed class NameIndex
             var length = Folder.Key.Fold(name.Slice(tokens.Current.Start, tokens.Current.Length), folded);
             if (length > 0) node = Phrases.Next(node, Words.Find(folded.Slice(0, length)));
         }
-        return node;
+        return node > PhraseTrie.Root ? Phrases[node] : null;
     }
 
     /// <summary>What is known of a folded name, words with one space between them.</summary>

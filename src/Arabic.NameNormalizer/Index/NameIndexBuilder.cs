@@ -66,7 +66,7 @@ internal sealed class NameIndexBuilder
     public Blob Compile()
     {
         var sections = new Array?[(int)SectionId.LastOfIndex + 1];
-        _phrases.Compile(_cells.Layer, text => _cells.Strings.Add(text), Set);
+        _phrases.Compile(_cells.CueNodes, _cells.Layer, text => _cells.Strings.Add(text), Set);
         AddEntities(Set);
         Set(SectionId.FormBlocks, _forms.Blocks);
         Set(SectionId.Forms, _forms.Records.ToArray());

@@ -18,26 +18,26 @@ internal sealed class PhraseIndexBuilder
     public static IReadOnlyCollection<SectionId> Sections { get; } =
     [
         SectionId.WordLetters, SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
-        SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads,
+        SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads, SectionId.CueNodes,
     ];
 
-    /// <summary>Tells whether the surface follows from its words: those that tables spell in several ways are spelled as by the first form.</summary>
+    /// <summary>Tells whether the surface follows from its words: those that tables spell in several ways are spelled as in the first phrase.</summary>
     /// <param name="surface">Its surface.</param>
     /// <param name="words">Its folded words.</param>
     /// <param name="form">Its number.</param>
     public bool AddForm(string surface, IReadOnlyList<string> words, int form)
     {
         Phrase(words).Forms.Add(form);
-        var parts = surface.Split(' ');
-        return parts.Length == words.Count && Enumerable.Range(0, parts.Length).Count(i => IsSpelling(parts[i], words[i])) == parts.Length;
+        return IsAsSpelled(surface, words);
     }
 
-    /// <summary>Tells the node of the cue for the time being.</summary>
-    public int AddCue(string cue)
+    /// <summary>Tells the node of the cue for the time being, and whether it follows from its words.</summary>
+    public (int Node, bool IsAsSpelled) AddCue(string cue)
     {
-        var node = _trie.Add(WordKeys.Of(cue, Folder.Key));
+        var words = WordKeys.Of(cue, Folder.Key);
+        var node = _trie.Add(words);
         Phrase(node).IsCue = true;
-        return node;
+        return (node, IsAsSpelled(cue, words));
     }
 
     /// <summary>Each entity has its cues once, however many forms it has.</summary>
@@ -65,11 +65,12 @@ internal sealed class PhraseIndexBuilder
         return this;
     }
 
-    /// <summary>Gives words and nodes the numbers that they keep.</summary>
+    /// <summary>Gives words and nodes the numbers that they keep, and what refers to nodes is told.</summary>
+    /// <param name="cueNodes">The node of each cue for the time being.</param>
     /// <param name="layer">The number of a layer.</param>
     /// <param name="place">Where a string is among the strings.</param>
     /// <param name="set">Takes the sections.</param>
-    public void Compile(Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
+    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
     {
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);
@@ -83,14 +84,24 @@ internal sealed class PhraseIndexBuilder
         set(SectionId.ChildWords, trie.Edges);
 
         var values = new int[trie.Order.Count];
+        var numbers = new int[trie.Order.Count];
         var table = new PhraseTableBuilder(layer, place);
         for (var node = 0; node < values.Length; node++)
         {
+            numbers[trie.Order[node]] = node;
             _phrases.TryGetValue(trie.Order[node], out var phrase);
             values[node] = table.Add(phrase);
         }
         set(SectionId.NodeValues, values);
         set(SectionId.Payloads, table.Records);
+        set(SectionId.CueNodes, cueNodes.Select(node => numbers[node]).ToArray());
+    }
+
+    /// <summary>Whether a phrase is its words as they are spelled, with one space between them. New words are spelled as here.</summary>
+    private bool IsAsSpelled(string phrase, IReadOnlyList<string> words)
+    {
+        var parts = phrase.Split(' ');
+        return parts.Length == words.Count && Enumerable.Range(0, parts.Length).Count(i => IsSpelling(parts[i], words[i])) == parts.Length;
     }
 
     private bool IsSpelling(string part, string word)
