@@ -38,7 +38,7 @@ internal static class BuiltInIndex
         var sections = new Array?[(int)SectionId.LastOfIndex + 1];
         var layers = data.Get<int>(SectionId.Layers).Span.ToArray().Select((layer, number) => (strings[layer]!, number)).ToDictionary(layer => layer.Item1, layer => layer.number, StringComparer.Ordinal);
         var places = strings.Places();
-        phrases.Compile(cues.Nodes, layer => layers[layer], text => places[text], (id, section) => sections[(int)id] = section);
+        phrases.Compile(cues.Nodes, layer => layers[layer], text => text is null ? 0 : places[text], (id, section) => sections[(int)id] = section);
         return new Blob(sections);
     }
 

@@ -19,7 +19,6 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
     private readonly Remarks _remarks;
     private readonly EvidenceKinds[][] _needs;
     private readonly string[] _layers;
-    private readonly PhraseNodes _phrases;
     private readonly Lazy<int[]> _nodes;
     private readonly LazyArray<NameForm> _made;
 
@@ -34,12 +33,14 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         var layers = blob.Get<int>(SectionId.Layers);
         _layers = new string[layers.Length];
         for (var i = 0; i < _layers.Length; i++) _layers[i] = strings[layers[i]]!;
-        _phrases = new PhraseNodes(blob);
-        _nodes = new Lazy<int[]>(() => _phrases.OfForms(Count));
+        Phrases = new PhraseNodes(blob);
+        _nodes = new Lazy<int[]>(() => Phrases.OfForms(Count));
         _made = new LazyArray<NameForm>(_records.Count, number => Make(number, null));
     }
 
     public StringPool Strings { get; }
+
+    public PhraseNodes Phrases { get; }
 
     public int Count => _records.Count;
 
@@ -103,7 +104,7 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         var fields = default(FormFields);
         for (; before >= 0; before--) fields.Read(ref record, Strings);
         var entity = _entities[fields.Entity];
-        var surface = fields.Surface == FormFields.AsSpelled ? _phrases.Text(node ?? _nodes.Value[number]) : Surface(entity, fields.Surface);
+        var surface = fields.Surface == FormFields.AsSpelled ? Phrases.Text(node ?? _nodes.Value[number]) : Surface(entity, fields.Surface);
         var layer = _layers[fields.Layer];
         return new NameForm
         {

@@ -55,7 +55,8 @@ internal sealed class PhraseIndexBuilder
 
     public PhraseIndexBuilder AddGivenName(string name)
     {
-        Phrase(WordKeys.Of(name, Folder.Key)).GivenNames.Add(WordKeys.Join(name, Folder.Light));
+        var (words, light) = (WordKeys.Of(name, Folder.Key), WordKeys.Join(name, Folder.Light));
+        Phrase(words).GivenNames.Add(IsAsSpelled(light, words) ? null : light);
         return this;
     }
 
@@ -68,9 +69,9 @@ internal sealed class PhraseIndexBuilder
     /// <summary>Gives words and nodes the numbers that they keep, and what refers to nodes is told.</summary>
     /// <param name="cueNodes">The node of each cue for the time being.</param>
     /// <param name="layer">The number of a layer.</param>
-    /// <param name="place">Where a string is among the strings.</param>
+    /// <param name="place">Where a string is among the strings; 0 for none.</param>
     /// <param name="set">Takes the sections.</param>
-    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
+    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string?, int> place, Action<SectionId, Array> set)
     {
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);

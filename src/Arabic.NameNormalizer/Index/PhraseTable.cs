@@ -71,7 +71,7 @@ internal sealed class PhraseTable
         var topics = record.Number() is > 0 and var topicCount ? new string[topicCount] : [];
         for (var i = 0; i < topics.Length; i++) topics[i] = _forms.Layer(record.Number());
         var givenNames = record.Number() is > 0 and var nameCount ? new string[nameCount] : [];
-        for (var i = 0; i < givenNames.Length; i++) givenNames[i] = _forms.Strings[record.Number()]!;
+        for (var i = 0; i < givenNames.Length; i++) givenNames[i] = _forms.Strings[record.Number()] ?? _forms.Phrases.Text(node);
         return new PhrasePayload
         {
             Forms = forms,

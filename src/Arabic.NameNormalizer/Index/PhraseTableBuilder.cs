@@ -4,8 +4,8 @@ namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Writes what is known of phrases, as <see cref="PhraseTable"/> reads it.</summary>
 /// <param name="layer">The number of a layer.</param>
-/// <param name="place">Where a string is among the strings.</param>
-internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string, int> place)
+/// <param name="place">Where a string is among the strings; 0 for none.</param>
+internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string?, int> place)
 {
     private readonly RecordWriter _records = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -46,7 +46,8 @@ internal sealed class PhraseDraft
 
     public List<string> Topics { get; } = [];
 
-    public List<string> GivenNames { get; } = [];
+    /// <summary>Folded lightly; <see langword="null"/> is the words as they are spelled.</summary>
+    public List<string?> GivenNames { get; } = [];
 
     public bool IsCue { get; set; }
 
