@@ -21,11 +21,17 @@ internal sealed class PhraseNodes
     public const int IsCue = 1;
     public const int IsGuarded = 2;
 
+    private const int UsualWords = 16;
+    private const int UsualLetters = 128;
+
     private readonly Blob _blob;
     private readonly int _firstWords;
     private readonly int _goingOn;
     private readonly Section<int> _children;
     private readonly Section<int> _words;
+    private readonly Section<int> _starts;
+    private readonly Section<byte> _letters;
+    private readonly Section<char> _folded;
 
     public PhraseNodes(Blob blob)
     {
@@ -34,20 +40,47 @@ internal sealed class PhraseNodes
         (_firstWords, _goingOn) = (counts[0], counts[1]);
         _children = blob.Get<int>(SectionId.NodeChildren);
         _words = blob.Get<int>(SectionId.ChildWords);
+        _starts = blob.Get<int>(SectionId.WordStarts);
+        _letters = blob.Get<byte>(SectionId.WordLetters);
+        _folded = blob.Get<char>(SectionId.WordText);
     }
 
     /// <summary>The words that lead to a node as they are spelled, with one space between them.</summary>
+    /// <remarks>All names are made for the first search among all of them: so nothing is allocated but the text.</remarks>
     public string Text(int node)
     {
-        var words = new Stack<string>();
-        while (node > _firstWords)
+        Span<int> words = stackalloc int[UsualWords];
+        var starts = _starts.Span;
+        var (count, length) = (0, 0);
+        for (var isFirst = false; !isFirst;)
         {
+            if (count == words.Length)
+            {
+                var more = new int[2 * count];
+                words.CopyTo(more);
+                words = more;
+            }
+            isFirst = node <= _firstWords;
             var edge = node - _firstWords - 1;
-            words.Push(Word(_words[edge]));
-            node = Parent(edge);
+            var word = isFirst ? node - 1 : _words[edge];
+            if (!isFirst) node = Parent(edge);
+            words[count++] = word;
+            length += starts[word + 1] - starts[word] + 1;
         }
-        words.Push(Word(node - 1));
-        return string.Join(" ", words);
+
+        Span<char> text = length <= UsualLetters ? stackalloc char[length] : new char[length];
+        var at = 0;
+        while (count > 0)
+        {
+            var word = words[--count];
+            var (start, end) = (starts[word], starts[word + 1]);
+            WordLetters.Decode(_letters.Span.Slice(start + word, end - start), _folded.Span.Slice(start), text.Slice(at));
+            at += end - start;
+            text[at++] = ' ';
+        }
+        text = text.Slice(0, at - 1);
+        GC.KeepAlive(_blob);
+        return text.ToString();
     }
 
     /// <summary>The node of each form.</summary>
@@ -69,16 +102,6 @@ internal sealed class PhraseNodes
             }
         }
         return nodes;
-    }
-
-    private string Word(int word)
-    {
-        var start = _blob.Get<int>(SectionId.WordStarts).Span;
-        var made = WordLetters.Spelled(
-            _blob.Get<byte>(SectionId.WordLetters).Span.Slice(start[word] + word, start[word + 1] - start[word]),
-            _blob.Get<char>(SectionId.WordText).Span.Slice(start[word]));
-        GC.KeepAlive(_blob);
-        return made;
     }
 
     /// <summary>The node among whose children an edge is: the last whose children begin there or before.</summary>

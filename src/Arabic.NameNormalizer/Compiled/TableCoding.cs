@@ -93,8 +93,13 @@ internal static class TableCoding
     private static string ToPlaces(string cell, string first) =>
         string.Concat(cell.Select(c => first.IndexOf(c) is >= 0 and var place ? (char)('1' + place) : c));
 
-    private static string FromPlaces(string cell, string first) =>
-        string.Concat(cell.Select(c => c is > '0' and <= '9' ? first[c - '1'] : c));
+    private static string FromPlaces(string cell, string first)
+    {
+        var letters = cell.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+            if (letters[i] is > '0' and <= '9') letters[i] = first[letters[i] - '1'];
+        return new string(letters);
+    }
 
     private static void AddNumbers(RecordWriter record, List<string> cells, int decimals)
     {

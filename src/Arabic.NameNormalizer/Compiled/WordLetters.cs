@@ -30,11 +30,9 @@ internal static class WordLetters
     }
 
     /// <summary>A word as it is spelled.</summary>
-    public static string Spelled(ReadOnlySpan<byte> letters, ReadOnlySpan<char> folded)
+    public static void Decode(ReadOnlySpan<byte> letters, ReadOnlySpan<char> folded, Span<char> spelled)
     {
-        Span<char> spelled = letters.Length <= 64 ? stackalloc char[letters.Length] : new char[letters.Length];
-        for (var i = 0; i < spelled.Length; i++) spelled[i] = letters[i] == Letters.Escape ? folded[i] : Letters.OfByte(letters[i]);
-        return spelled.ToString();
+        for (var i = 0; i < letters.Length; i++) spelled[i] = letters[i] == Letters.Escape ? folded[i] : Letters.OfByte(letters[i]);
     }
 
     /// <summary>Where each folded word begins.</summary>
