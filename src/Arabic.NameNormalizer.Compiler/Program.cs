@@ -11,7 +11,7 @@ using Arabic.NameNormalizer.Tables;
 //    build tools show where.
 // 2. They are compiled to an index.
 // 3. What the library needs besides goes into the same file: folding rules, the rows of the packs, other tables.
-// 4. SMALL is the same without words and phrases: BuiltInIndex.cs says for whom.
+// 4. SMALL is the same without words and phrases, and tells what would follow from them: BuiltInIndex.cs says for whom.
 var packs = ArabicNameNormalizerOptions.BuiltInPacks;
 var tables = NameTables.Read(packs.SelectMany(TableSource.FromPack));
 foreach (var fault in tables.Faults.Where(fault => !fault.IsWarning)) Console.WriteLine(fault);

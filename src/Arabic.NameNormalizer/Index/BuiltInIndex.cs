@@ -7,7 +7,9 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>The index of all packs, which travels in the assembly.</summary>
 /// <remarks>
 /// The assembly for netstandard2.0 has its words and phrases left out, which are a third of its bytes: the package has the
-/// tables twice. There they are laid into the trie again when they are first asked for, which takes a fraction of a second.
+/// tables twice. What would follow from them is told there in half as many (<see cref="ToldSurfaces"/>,
+/// <see cref="CueTexts"/>), and they are laid into the trie again when they are first asked for, which takes a fraction of a
+/// second.
 /// </remarks>
 internal static class BuiltInIndex
 {

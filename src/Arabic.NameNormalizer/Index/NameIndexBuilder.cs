@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>Compiles tables into the sections of a <see cref="NameIndex"/>.</summary>
 /// <remarks>
 /// 1. Forms, their cues, topic terms, given names and guarded words are laid into a trie (<see cref="PhraseIndexBuilder"/>).
-/// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number.
+/// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number. Surfaces and cues that
+///    are their words as the trie spells them need no string.
 /// 3. Words and nodes get the numbers that they keep, and what refers to nodes is told.
 /// The same tables give the same sections, byte for byte.
 /// </remarks>
