@@ -11,14 +11,17 @@ internal static class FormSurfaces
         var phrases = told.IsEmpty ? new PhraseNodes(blob) : null;
         var nodes = phrases?.OfForms(forms.Length);
         var surfaces = new string[forms.Length];
+        var (canonical, shortForm) = ("", (string?)null);
         for (var i = 0; i < forms.Length; i++)
         {
-            ref readonly var entity = ref entities[forms[i].Entity];
+            // Forms of one entity stand together: its names are made once.
+            if (i == 0 || forms[i].Entity != forms[i - 1].Entity)
+                (canonical, shortForm) = (strings[entities[forms[i].Entity].Canonical]!, strings[entities[forms[i].Entity].Short]);
             surfaces[i] = forms[i].Surface switch
             {
-                FormFields.Canonical => strings[entity.Canonical]!,
-                FormFields.Short => strings[entity.Short]!,
-                FormFields.AsSpelled => phrases?.Text(nodes![i]) ?? reader.Next(forms[i].Entity, strings[entity.Canonical]!, strings[entity.Short]),
+                FormFields.Canonical => canonical,
+                FormFields.Short => shortForm!,
+                FormFields.AsSpelled => phrases?.Text(nodes![i]) ?? reader.Next(forms[i].Entity, canonical, shortForm),
                 var reference => strings[FormFields.Place(reference)]!,
             };
         }

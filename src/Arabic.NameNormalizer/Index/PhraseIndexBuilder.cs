@@ -102,7 +102,10 @@ internal sealed class PhraseIndexBuilder
     private bool IsAsSpelled(string phrase, IReadOnlyList<string> words)
     {
         var parts = phrase.Split(' ');
-        return parts.Length == words.Count && Enumerable.Range(0, parts.Length).Count(i => IsSpelling(parts[i], words[i])) == parts.Length;
+        if (parts.Length != words.Count) return false;
+        var isAsSpelled = true;
+        for (var i = 0; i < parts.Length; i++) isAsSpelled &= IsSpelling(parts[i], words[i]);
+        return isAsSpelled;
     }
 
     private bool IsSpelling(string part, string word)
