@@ -11,7 +11,7 @@ using Arabic.NameNormalizer.Tables;
 //    build tools show where.
 // 2. They are compiled to an index.
 // 3. What the library needs besides goes into the same file: folding rules, the rows of the packs, other tables.
-// 4. SMALL is the same without words and phrases: BuiltInIndex.cs says for whom.
+// 4. SMALL is the same without words and phrases, and tells what would follow from them: BuiltInIndex.cs says for whom.
 var packs = ArabicNameNormalizerOptions.BuiltInPacks;
 var tables = NameTables.Read(packs.SelectMany(TableSource.FromPack));
 foreach (var fault in tables.Faults.Where(fault => !fault.IsWarning)) Console.WriteLine(fault);
@@ -20,19 +20,18 @@ if (!tables.IsUsable) return 1;
 var index = new NameIndexBuilder().AddForms(tables.Forms).AddLanguage(packs).Compile();
 var names = EmbeddedTable.Names("");
 var packTables = names.Where(name => name.StartsWith("packs/", StringComparison.Ordinal) && !TableSource.IsTopic(name)).ToList();
-SectionId[] madeAtStart = [SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks];
+SectionId[] madeAtStart = [SectionId.WordSlots, SectionId.WordMarks];
 (SectionId, byte[])[] besides =
 [
     (SectionId.Folding, FoldingRules.Compile()),
     (SectionId.PackRows, PackRowWriter.Write(index, packTables.Select(name => (name, EmbeddedTable.Text(name))))),
     (SectionId.Texts, TableArchiveWriter.Write(names.Except(packTables), packTables)),
 ];
-File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, [(SectionId.WordLengths, WordLengths(index)), .. besides]));
-File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, besides));
+(SectionId, byte[])[] told =
+[
+    (SectionId.ToldSurfaces, FormSurfaces.EncodeTold(index)),
+    (SectionId.ToldCues, new CueTexts(index, new StringPool(index)).EncodeTold()),
+];
+File.WriteAllBytes(args[0], BlobWriter.Write(index, Folder.Stamp, madeAtStart, SectionCoding.Coded, besides));
+File.WriteAllBytes(args[1], BlobWriter.Write(index, Folder.Stamp, PhraseIndexBuilder.Sections, SectionCoding.Coded, [.. told, .. besides]));
 return 0;
-
-static byte[] WordLengths(Blob index)
-{
-    var starts = index.Get<int>(SectionId.WordStarts);
-    return [.. Enumerable.Range(0, starts.Length - 1).Select(word => checked((byte)(starts[word + 1] - starts[word])))];
-}

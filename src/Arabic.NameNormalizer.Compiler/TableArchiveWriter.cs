@@ -1,4 +1,3 @@
-using System.Text;
 using Arabic.NameNormalizer.Compiled;
 using Arabic.NameNormalizer.Folding;
 
@@ -19,7 +18,7 @@ internal static class TableArchiveWriter
     /// <param name="packTables">Tables that are listed, and lie elsewhere.</param>
     public static byte[] Write(IEnumerable<string> texts, IReadOnlyCollection<string> packTables)
     {
-        var unpacked = texts.Select(name => (Name: name, Bytes: Encoding.UTF8.GetBytes(Columns(name, EmbeddedTable.Text(name))))).ToList();
+        var unpacked = texts.Select(name => (Name: name, Bytes: TableCoding.Encode(Rows(name, EmbeddedTable.Text(name))))).ToList();
         var packed = unpacked.Select(text => Packing.Pack(text.Bytes)).ToList();
         var directory = new RecordWriter().Number(unpacked.Count + packTables.Count);
         for (var i = 0; i < packed.Count; i++)
@@ -28,12 +27,12 @@ internal static class TableArchiveWriter
         return [.. directory.ToArray(), .. packed.SelectMany(bytes => bytes)];
     }
 
-    private static string Columns(string name, string text)
+    private static List<string[]> Rows(string name, string text)
     {
         var rows = text.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
         if (rows.Exists(row => row.Length != rows[0].Length)) throw new InvalidDataException($"The rows under {string.Join(' ', rows[0])} have different numbers of cells.");
-        return string.Concat(Enumerable.Range(0, ColumnCount(name, rows[0])).Select(column =>
-            TableArchive.ColumnStart + string.Join('\n', rows.Select(row => row[column]))));
+        var count = ColumnCount(name, rows[0]);
+        return [.. rows.Select(row => row[..count])];
     }
 
     /// <summary>How many of the columns are kept.</summary>

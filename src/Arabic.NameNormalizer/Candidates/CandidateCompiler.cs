@@ -25,7 +25,7 @@ internal sealed class CandidateCompiler
         var strings = new StringPool(index.Data);
         _forms = FormFields.All(index.Data, strings);
         _entities = EntityFields.All(index.Data, strings);
-        _keys = new FormKeys(index, _forms.Length);
+        _keys = new FormKeys(index.Data, _forms.Length);
     }
 
     /// <summary>Makes the sections.</summary>

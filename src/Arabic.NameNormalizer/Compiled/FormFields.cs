@@ -4,14 +4,20 @@ namespace Arabic.NameNormalizer.Compiled;
 /// <remarks>
 /// A head (noise, policy, which fields follow), then these: entity, layer, cues and anti-cues where they are not those of
 /// the form before; the surface; the target where it is not the canonical form; origin, rival, needs, reason where there
-/// are any. Strings that stand side by side in the pool are told by how far they are from where the last one ended.
+/// are any. Strings that stand side by side in the pool are told by how far they are from where the last one ended. A
+/// reason is 0 if it is the last one again, 1 if it is the first that no form before had, else its number and 1: which
+/// repeats what it was the last time, and packs. So a block begins with the number of the next reason.
 /// </remarks>
 internal struct FormFields : IRecordFields
 {
-    /// <summary>References to a surface: to the canonical form, the short form, or a string.</summary>
+    /// <summary>
+    /// References to a surface: to the canonical form, the short form, the form's words as they are spelled
+    /// (<see cref="PhraseNodes"/>), or a string.
+    /// </summary>
     public const int Canonical = 0;
     public const int Short = 1;
-    private const int OfString = 2;
+    public const int AsSpelled = 2;
+    private const int OfString = 3;
 
     private const int PolicyAt = 4;
     private const int NoiseMask = (1 << PolicyAt) - 1;
@@ -29,6 +35,7 @@ internal struct FormFields : IRecordFields
     private int _lastSurface;
     private int _lastRival;
     private int _lastReason;
+    private int _nextReason; // 0 before the first form of a block
 
     public int Noise { get; set; }
 
@@ -56,14 +63,18 @@ internal struct FormFields : IRecordFields
 
     public int Reason { get; set; }
 
-    /// <summary>Whether a reference to a surface is one to a string, and to which.</summary>
-    public static bool IsString(int reference, out int place)
-    {
-        place = reference - OfString;
-        return place >= 0;
-    }
+    /// <summary>The string of a reference to one.</summary>
+    public static int Place(int reference) => reference - OfString;
 
     public static int OfPlace(int place) => place + OfString;
+
+    /// <summary>Begins a block: nothing is before its first form but reasons.</summary>
+    public readonly FormFields StartBlock(RecordWriter record)
+    {
+        var next = Math.Max(1, _nextReason);
+        record.Number(next);
+        return new FormFields { _nextReason = next };
+    }
 
     /// <summary>Writes the next form, whose fields then stand for "the form before".</summary>
     public void Write(in FormFields next, RecordWriter record, StringPoolBuilder strings)
@@ -76,7 +87,7 @@ internal struct FormFields : IRecordFields
         if (next.Layer != Layer) record.Signed(next.Layer - Layer);
         if (next.Cues != Cues) record.Signed(next.Cues - Cues);
         if (next.AntiCues != AntiCues) record.Signed(next.AntiCues - AntiCues);
-        var (surface, rival, reason) = (_lastSurface, _lastRival, _lastReason);
+        var (surface, rival, reason, nextReason) = (_lastSurface, _lastRival, _lastReason, _nextReason);
         WriteSurface(next.Surface, ref surface, record, strings);
         if (next.Target != Canonical) record.Number(next.Target);
         if (next.Origin != 0) record.Number(next.Origin);
@@ -88,11 +99,12 @@ internal struct FormFields : IRecordFields
         if (next.Needs != 0) record.Number(next.Needs);
         if (next.Reason != 0)
         {
-            record.Signed(next.Reason - reason);
+            record.Number(next.Reason == reason ? 0 : next.Reason == nextReason ? 1 : next.Reason + 1);
             reason = next.Reason;
+            nextReason = Math.Max(nextReason, reason + 1);
         }
         this = next;
-        (_lastSurface, _lastRival, _lastReason) = (surface, rival, reason);
+        (_lastSurface, _lastRival, _lastReason, _nextReason) = (surface, rival, reason, nextReason);
     }
 
     /// <summary>All forms of an index.</summary>
@@ -102,6 +114,7 @@ internal struct FormFields : IRecordFields
     /// <summary>Reads the next form over the one before it.</summary>
     public void Read(ref RecordReader record, StringPool strings)
     {
+        if (_nextReason == 0) _nextReason = record.Number();
         var head = record.Number();
         Noise = head & NoiseMask;
         Policy = (head >> PolicyAt) & PolicyMask;
@@ -119,16 +132,25 @@ internal struct FormFields : IRecordFields
         Origin = (head & HasOrigin) == 0 ? 0 : record.Number();
         Rival = (head & HasRival) == 0 ? 0 : _lastRival = strings.After(_lastRival) + record.Signed();
         Needs = (head & HasNeeds) == 0 ? 0 : record.Number();
-        Reason = (head & HasReason) == 0 ? 0 : _lastReason += record.Signed();
+        Reason = (head & HasReason) == 0 ? 0 : _lastReason = ReadReason(ref record);
+    }
+
+    private int ReadReason(ref RecordReader record)
+    {
+        var told = record.Number();
+        var reason = told == 0 ? _lastReason : told == 1 ? _nextReason : told - 1;
+        _nextReason = Math.Max(_nextReason, reason + 1);
+        return reason;
     }
 
     private static void WriteSurface(int surface, ref int last, RecordWriter record, StringPoolBuilder strings)
     {
-        if (!IsString(surface, out var place))
+        if (surface < OfString)
         {
             record.Number(surface);
             return;
         }
+        var place = Place(surface);
         var distance = place - strings.After(last);
         record.Number(OfString + ((distance << 1) ^ (distance >> 31)));
         last = place;

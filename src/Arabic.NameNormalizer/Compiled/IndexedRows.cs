@@ -11,6 +11,9 @@ internal sealed class IndexedRows
     private readonly StringPool _strings;
     private readonly Remarks _remarks;
     private readonly FormFields[] _forms;
+    private readonly string[] _surfaces;
+    private readonly int[][] _cues;
+    private readonly CueTexts _cueTexts;
     private readonly EntityFields[] _entities;
     private readonly int[] _firstForms; // of each entity: the canonical one
     private readonly int[] _lastForms;  // the short one, if there is any
@@ -22,6 +25,9 @@ internal sealed class IndexedRows
         _remarks = new Remarks(blob);
         _entities = EntityFields.All(blob, _strings);
         _forms = FormFields.All(blob, _strings);
+        _surfaces = FormSurfaces.All(blob, _strings, _forms, _entities);
+        _cues = new CueLists(blob).All();
+        _cueTexts = new CueTexts(blob, _strings);
         (_firstForms, _lastForms) = (new int[_entities.Length], new int[_entities.Length]);
         for (var form = _forms.Length - 1; form >= 0; form--)
         {
@@ -58,7 +64,7 @@ internal sealed class IndexedRows
     /// <summary>What stands in a cell, as far as the index knows.</summary>
     public string Cell(bool isAlias, int row, string column) =>
         Number(isAlias, row, column) is >= 0 and var number ? Words.TryGetValue((isAlias, column, number), out var word) ? word : ""
-        : isAlias ? AliasCell(_forms[row], column)
+        : isAlias ? AliasCell(row, column)
         : EntityCell(row, column);
 
     private string EntityCell(int number, string column)
@@ -71,26 +77,29 @@ internal sealed class IndexedRows
             "short" => _strings[entity.Short] ?? "",
             "latin" => _strings[entity.Latin] ?? "",
             "wikidata" => _strings[entity.Wikidata] ?? "",
-            "cues" => Join(Cues(_forms[_firstForms[number]].Cues)),
-            "anticues" => Join(Cues(_forms[_lastForms[number]].AntiCues)),
+            "cues" => Join(_cues[_forms[_firstForms[number]].Cues]),
+            "anticues" => Join(_cues[_forms[_lastForms[number]].AntiCues]),
             "confusable" => entity.Confusable is null ? "" : string.Join("|", entity.Confusable.Select(Id)),
             "description" => _remarks[entity.Description] ?? "",
             _ => "",
         };
     }
 
-    private string AliasCell(in FormFields form, string column) => column switch
+    private string AliasCell(int number, string column)
     {
-        "alias" => FormFields.IsString(form.Surface, out var place) ? _strings[place]!
-            : _strings[form.Surface == FormFields.Canonical ? _entities[form.Entity].Canonical : _entities[form.Entity].Short]!,
-        "entity" => Id(form.Entity),
-        "form" => form.Target == FormFields.Short ? "short" : "",
-        "rival" => _strings[form.Rival] ?? "",
-        "cues" => Own(form.Cues, _forms[_firstForms[form.Entity]].Cues),
-        "anticues" => Own(form.AntiCues, _forms[_lastForms[form.Entity]].AntiCues),
-        "reason" => _remarks[form.Reason] ?? "",
-        _ => "",
-    };
+        ref readonly var form = ref _forms[number];
+        return column switch
+        {
+            "alias" => _surfaces[number],
+            "entity" => Id(form.Entity),
+            "form" => form.Target == FormFields.Short ? "short" : "",
+            "rival" => _strings[form.Rival] ?? "",
+            "cues" => Own(form.Cues, _forms[_firstForms[form.Entity]].Cues),
+            "anticues" => Own(form.AntiCues, _forms[_lastForms[form.Entity]].AntiCues),
+            "reason" => _remarks[form.Reason] ?? "",
+            _ => "",
+        };
+    }
 
     private string Id(int number)
     {
@@ -101,23 +110,11 @@ internal sealed class IndexedRows
     /// <summary>The cues of a form without those that come first because its entity has them.</summary>
     private string Own(int list, int inherited)
     {
-        var (all, first) = (Cues(list), Cues(inherited));
+        var (all, first) = (_cues[list], _cues[inherited]);
         return Join(all.Length >= first.Length && all.AsSpan(0, first.Length).SequenceEqual(first) ? all.AsSpan(first.Length).ToArray() : all);
     }
 
-    private string Join(int[] cues)
-    {
-        var texts = _blob.Get<int>(SectionId.CueTexts);
-        return string.Join("|", cues.Select(cue => _strings[texts[cue]]));
-    }
-
-    private int[] Cues(int list)
-    {
-        var record = new RecordReader(_blob.Get<byte>(SectionId.CueLists).Span.Slice(_blob.Get<int>(SectionId.CueListStarts)[list]));
-        var cues = new int[record.Number()];
-        for (int i = 0, cue = 0; i < cues.Length; i++) cues[i] = cue += record.Signed();
-        return cues;
-    }
+    private string Join(int[] cues) => string.Join("|", cues.Select(cue => _cueTexts[cue]));
 
     /// <summary>Canonical forms are of no noise, which is the first kind.</summary>
     private bool IsCanonical(int form) => _forms[form].Noise == 0;

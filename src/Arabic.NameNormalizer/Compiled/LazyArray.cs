@@ -12,13 +12,16 @@ internal sealed class LazyArray<T>(int count, Func<int, T> make)
 
     public int Count => count;
 
-    public T this[int index] => _chunks[index >> ChunkBits]?[index & ChunkMask] ?? Make(index);
+    public T this[int index] => Known(index) ?? Keep(index, make(index));
 
-    private T Make(int index)
+    /// <summary>The object, if it has been made.</summary>
+    public T? Known(int index) => _chunks[index >> ChunkBits]?[index & ChunkMask];
+
+    /// <summary>Keeps what was made for a place, and gives what is kept there: somebody may have been faster.</summary>
+    public T Keep(int index, T made)
     {
         ref var chunk = ref _chunks[index >> ChunkBits];
         if (chunk is null) Interlocked.CompareExchange(ref chunk, new T?[1 << ChunkBits], null);
-        var made = make(index);
         return Interlocked.CompareExchange(ref chunk[index & ChunkMask], made, null) ?? made;
     }
 }

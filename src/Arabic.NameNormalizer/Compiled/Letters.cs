@@ -11,7 +11,7 @@ internal static class Letters
 {
     private const int Arabic = 0x0600;
     private const int ArabicFrom = 0x80;
-    private const int Escape = 0x7F;
+    public const byte Escape = 0x7F;
 
     // A code unit behind the escape: six bits a byte, marked so that none is 0.
     private const int EscapeLength = 4;
@@ -23,8 +23,7 @@ internal static class Letters
         var bytes = new List<byte>(text.Length);
         foreach (var c in text)
         {
-            if (c is > '\0' and < (char)Escape) bytes.Add((byte)c);
-            else if (c >= Arabic && c - Arabic + ArabicFrom <= byte.MaxValue) bytes.Add((byte)(c - Arabic + ArabicFrom));
+            if (IsOneByte(c)) bytes.Add(OneByte(c));
             else bytes.AddRange([Escape, Part(c), Part(c >> Bits), Part(c >> (2 * Bits))]);
         }
         return [.. bytes];
@@ -49,7 +48,7 @@ internal static class Letters
         {
             if (bytes[i] != Escape)
             {
-                letters[length++] = (char)(bytes[i] < ArabicFrom ? bytes[i] : bytes[i] - ArabicFrom + Arabic);
+                letters[length++] = OfByte(bytes[i]);
                 continue;
             }
             letters[length++] = (char)((bytes[i + 1] - Mark) | ((bytes[i + 2] - Mark) << Bits) | ((bytes[i + 3] - Mark) << (2 * Bits)));
@@ -57,6 +56,13 @@ internal static class Letters
         }
         return length;
     }
+
+    /// <summary>Whether a letter takes one byte.</summary>
+    public static bool IsOneByte(char c) => c is > '\0' and < (char)Escape or >= (char)Arabic and <= (char)(Arabic + byte.MaxValue - ArabicFrom);
+
+    public static byte OneByte(char c) => (byte)(c < Escape ? c : c - Arabic + ArabicFrom);
+
+    public static char OfByte(byte letter) => (char)(letter < ArabicFrom ? letter : letter - ArabicFrom + Arabic);
 
     private static byte Part(int bits) => (byte)((bits & (Mark - 1)) | Mark);
 }

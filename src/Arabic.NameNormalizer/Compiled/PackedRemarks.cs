@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>How remarks are packed for a file and for the assembly.</summary>
@@ -27,7 +25,7 @@ internal sealed class PackedRemarks
         var (wordsUnpacked, wordsLength) = (reader.Number(), reader.Number());
         var blocks = new (int First, int Unpacked, int Length)[reader.Number()];
         for (var i = 0; i < blocks.Length; i++) blocks[i] = (reader.Number(), reader.Number(), reader.Number());
-        var words = Phrasebook.OfText(Encoding.UTF8.GetString(Packing.Unpack(reader.Bytes(wordsLength), wordsUnpacked)));
+        var words = Phrasebook.Decode(Packing.Unpack(reader.Bytes(wordsLength), wordsUnpacked));
         var at = reader.Position;
         return new PackedRemarks(words, Array.ConvertAll(blocks, block =>
         {
@@ -43,7 +41,7 @@ internal sealed class PackedRemarks
         var texts = new List<string>();
         for (var reader = new RecordReader(remarks); !reader.IsAtEnd;) texts.Add(reader.Text());
         var words = Phrasebook.Of(texts);
-        var wordText = Encoding.UTF8.GetBytes(words.Text);
+        var wordText = words.Encode();
         var packedWords = Packing.Pack(wordText);
         var directory = new RecordWriter();
         var blocks = new List<byte[]>();

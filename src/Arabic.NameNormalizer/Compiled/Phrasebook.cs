@@ -11,7 +11,6 @@ namespace Arabic.NameNormalizer.Compiled;
 /// </remarks>
 internal sealed class Phrasebook(string[] words)
 {
-    private const char Separator = '\n';
     private const byte ArabicLetter = 1;
     private const byte CodeUnit = 2;
     private const int FirstSign = ' ';
@@ -24,10 +23,32 @@ internal sealed class Phrasebook(string[] words)
 
     private Dictionary<string, int>? _numbers;
 
-    /// <summary>The words as text.</summary>
-    public string Text => string.Join("\n", words);
+    /// <summary>The words: first with how many letters each begins as the one before it does, then what follows those.</summary>
+    public byte[] Encode()
+    {
+        var record = new RecordWriter().Number(words.Length);
+        var kept = words.Select((word, i) => i == 0 ? 0 : InCommon(words[i - 1], word)).ToList();
+        foreach (var count in kept) record.Number(count);
+        for (var i = 0; i < words.Length; i++)
+        {
+            record.Append(Letters.Encode(words[i].AsSpan(kept[i])));
+            record.Number(0);
+        }
+        return record.ToArray();
+    }
 
-    public static Phrasebook OfText(string text) => new(text.Length == 0 ? [] : text.Split(Separator));
+    public static Phrasebook Decode(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new RecordReader(bytes);
+        var (words, kept) = (new string[reader.Number()], new List<int>());
+        for (var i = 0; i < words.Length; i++) kept.Add(reader.Number());
+        for (var i = 0; i < words.Length; i++)
+        {
+            var rest = Letters.Decode(reader.Until(0));
+            words[i] = i == 0 ? rest : words[i - 1].Substring(0, kept[i]) + rest;
+        }
+        return new Phrasebook(words);
+    }
 
     /// <summary>The words that are worth a number: those that stand in the remarks twice.</summary>
     public static Phrasebook Of(IEnumerable<string> remarks)
@@ -103,6 +124,13 @@ internal sealed class Phrasebook(string[] words)
         if (c is >= (char)FirstSign and <= (char)LastSign) bytes.Add((byte)c);
         else if (c - ArabicBlock is >= 0 and <= byte.MaxValue) bytes.AddRange([ArabicLetter, (byte)(c - ArabicBlock)]);
         else bytes.AddRange([CodeUnit, (byte)c, (byte)(c >> 8)]);
+    }
+
+    private static int InCommon(string one, string other)
+    {
+        var length = 0;
+        while (length < Math.Min(one.Length, other.Length) && one[length] == other[length]) length++;
+        return length;
     }
 
     /// <summary>Letters, and the space behind them; or one sign.</summary>

@@ -42,6 +42,14 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>A string in UTF-8 behind its length.</summary>
     public string Text() => Encoding.UTF8.GetString(Bytes(Number()).ToArray());
 
+    /// <summary>The bytes before the next one of a kind, which is passed over.</summary>
+    public ReadOnlySpan<byte> Until(byte end)
+    {
+        var bytes = Bytes(_bytes.Slice(Position).IndexOf(end));
+        Position++;
+        return bytes;
+    }
+
     public ReadOnlySpan<byte> Bytes(int count)
     {
         var bytes = _bytes.Slice(Position, count);

@@ -9,16 +9,16 @@ internal static class SectionCoding
     /// <summary>The sections that are coded.</summary>
     public static IReadOnlyCollection<SectionId> Coded { get; } =
     [
-        SectionId.WordText, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
-        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueNodes, SectionId.CueListStarts,
+        SectionId.WordText, SectionId.WordStarts, SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.EntityBlocks,
+        SectionId.FormBlocks, SectionId.CueTexts, SectionId.CueNodes, SectionId.CueListBlocks,
     ];
 
     public static byte[] Encode(SectionId id, Blob blob) => id switch
     {
-        SectionId.WordText => Letters.Encode(blob.Get<char>(id).Span),
+        SectionId.WordText => WordLetters.EncodeFolded(blob.Get<byte>(SectionId.WordLetters).Span, blob.Get<char>(id).Span),
+        SectionId.WordStarts => [0], // the letters tell
         SectionId.NodeValues => Tagged(blob.Get<int>(id).Span),
-        SectionId.CueListStarts => [0], // the lists themselves tell
-        SectionId.CueTexts => Places(blob.Get<int>(id).Span, new StringPool(blob)),
+        SectionId.ChildWords => Children(blob.Get<int>(id).Span, blob.Get<int>(SectionId.NodeChildren).Span),
         _ => Distances(blob.Get<int>(id).Span),
     };
 
@@ -28,21 +28,19 @@ internal static class SectionCoding
     /// <param name="blob">Where the other sections are.</param>
     public static Array Decode(SectionId id, ReadOnlySpan<byte> coded, int length, Blob blob)
     {
+        var reader = new RecordReader(coded);
         if (id == SectionId.WordText)
         {
             var letters = new char[length / sizeof(char)];
-            // The buffer needs a letter for each byte; those of three bytes leave the end of it empty.
-            if (coded.Length <= letters.Length) Letters.Decode(coded, letters);
-            else Letters.Decode(coded).CopyTo(0, letters, 0, letters.Length);
+            WordLetters.DecodeFolded(ref reader, blob.Get<byte>(SectionId.WordLetters).Span, letters);
             return letters;
         }
         var numbers = new int[length / sizeof(int)];
-        var reader = new RecordReader(coded);
         switch (id)
         {
+            case SectionId.WordStarts: WordLetters.ReadStarts(blob.Get<byte>(SectionId.WordLetters).Span, numbers); break;
             case SectionId.NodeValues: ReadTagged(numbers, ref reader); break;
-            case SectionId.CueListStarts: ReadLists(numbers, new RecordReader(blob.Get<byte>(SectionId.CueLists).Span)); break;
-            case SectionId.CueTexts: ReadPlaces(numbers, ref reader, new StringPool(blob)); break;
+            case SectionId.ChildWords: ReadChildren(numbers, blob.Get<int>(SectionId.NodeChildren).Span, ref reader); break;
             default: ReadDistances(numbers, ref reader); break;
         }
         return numbers;
@@ -67,32 +65,30 @@ internal static class SectionCoding
         for (var i = 0; i < numbers.Length; i++) numbers[i] = last += reader.Signed();
     }
 
-    /// <summary>Strings that mostly stand side by side in the pool.</summary>
-    private static byte[] Places(ReadOnlySpan<int> places, StringPool strings)
+    /// <summary>Words that rise from child to child: the first of each node, which often repeats, then the distances of the others.</summary>
+    private static byte[] Children(ReadOnlySpan<int> words, ReadOnlySpan<int> starts)
     {
-        var writer = new RecordWriter();
-        var last = 0;
-        foreach (var place in places)
+        var (firsts, others) = (new RecordWriter(), new RecordWriter());
+        for (var node = 0; node < starts.Length - 1; node++)
         {
-            writer.Signed(place - strings.After(last));
-            last = place;
+            for (var child = starts[node]; child < starts[node + 1]; child++)
+                if (child == starts[node]) firsts.Number(words[child]);
+                else others.Number(words[child] - words[child - 1] - 1);
         }
-        return writer.ToArray();
+        var record = new RecordWriter().Bytes(firsts.ToArray());
+        record.Append(others.ToArray());
+        return record.ToArray();
     }
 
-    private static void ReadPlaces(int[] places, ref RecordReader reader, StringPool strings)
+    private static void ReadChildren(int[] words, ReadOnlySpan<int> starts, ref RecordReader others)
     {
-        var last = 0;
-        for (var i = 0; i < places.Length; i++) places[i] = last = strings.After(last) + reader.Signed();
-    }
-
-    /// <summary>Where each list of numbers begins, which are as many as the first says.</summary>
-    private static void ReadLists(int[] starts, RecordReader lists)
-    {
-        for (var i = 0; i < starts.Length; i++)
+        var firsts = new RecordReader(others.Bytes(others.Number()));
+        for (var node = 0; node < starts.Length - 1; node++)
         {
-            starts[i] = lists.Position;
-            for (var left = lists.Number(); left > 0; left--) lists.Number();
+            var (start, end) = (starts[node], starts[node + 1]);
+            if (start == end) continue;
+            words[start] = firsts.Number();
+            for (var child = start + 1; child < end; child++) words[child] = words[child - 1] + 1 + others.Number();
         }
     }
 

@@ -15,10 +15,10 @@ internal enum SectionId
     WordMarks = 5,
 
     /// <summary>
-    /// The length of each word, in the assembly in place of where they begin and of the hash table, which hardly pack and
-    /// are made in less than a millisecond.
+    /// The words as they are spelled (<see cref="Compiled.WordLetters"/>). In the assembly the folded words follow from them,
+    /// and where each begins; the hash table, which hardly packs, is made in less than a millisecond.
     /// </summary>
-    WordLengths = 22,
+    WordLetters = 24,
 
     /// <summary>How many words begin a phrase, and how many of those one that goes on.</summary>
     FirstWords = 6,
@@ -43,7 +43,7 @@ internal enum SectionId
     /// <summary>Cues as the tables write them, the nodes of their phrases, and which of them go together.</summary>
     CueTexts = 16,
     CueNodes = 17,
-    CueListStarts = 18,
+    CueListBlocks = 23,
     CueLists = 19,
 
     /// <summary>Sets of evidence of which one must be complete.</summary>
@@ -63,6 +63,10 @@ internal enum SectionId
 
     /// <summary>Only in the assembly: the texts of the other tables, packed.</summary>
     Texts = 66,
+
+    /// <summary>Only in an assembly that has no words and phrases: the surfaces and the cues that follow from them.</summary>
+    ToldSurfaces = 67,
+    ToldCues = 68,
 
     /// <summary>Only in files: the fuzzy index, which follows from the others and is made anew where it is missing. Says of which tables and rules it was made.</summary>
     FuzzyStamp = 80,

@@ -1,18 +1,13 @@
-using System.Text;
-
 namespace Arabic.NameNormalizer.Compiled;
 
 /// <summary>The texts of the project's own tables, as far as they are still asked for once all are compiled.</summary>
 /// <remarks>
-/// A directory (name, unpacked and packed length), then the tables, each packed by itself, column by column, which takes
-/// a fifth less than row by row. Comments are left out, and so is what tables say to people alone. The entities and
+/// A directory (name, unpacked and packed length), then the tables, each packed by itself (<see cref="TableCoding"/>).
+/// Comments are left out, and so is what tables say to people alone. The entities and
 /// aliases of the packs are in the directory with no length: their text is put together by <see cref="PackRows"/>.
 /// </remarks>
 internal sealed class TableArchive
 {
-    /// <summary>Stands before each column.</summary>
-    public const char ColumnStart = '\f';
-
     private readonly Blob _blob;
     private readonly Dictionary<string, (int At, int Packed, int Length)> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _packTables = [];
@@ -41,25 +36,8 @@ internal sealed class TableArchive
     public string? Text(string name)
     {
         if (_texts.TryGetValue(name, out var place))
-            return FromColumns(Encoding.UTF8.GetString(Packing.Unpack(_blob.Get<byte>(SectionId.Texts).Span.Slice(place.At, place.Packed), place.Length)));
+            return TableCoding.Decode(Packing.Unpack(_blob.Get<byte>(SectionId.Texts).Span.Slice(place.At, place.Packed), place.Length));
         return _packTables.Contains(name) ? PackRows().Text(name) : null;
-    }
-
-    /// <summary>Rows of cells from columns, each of which is lines of cells behind a form feed.</summary>
-    private static string FromColumns(string packed)
-    {
-        var columns = packed.Split(ColumnStart).Skip(1).Select(column => column.Split('\n')).ToList();
-        var text = new StringBuilder();
-        for (var row = 0; row < columns[0].Length; row++)
-        {
-            for (var column = 0; column < columns.Count; column++)
-            {
-                if (column > 0) text.Append('\t');
-                text.Append(columns[column][row]);
-            }
-            text.Append('\n');
-        }
-        return text.ToString();
     }
 
     /// <summary>Kept as long as the tables are being read, and then let go.</summary>

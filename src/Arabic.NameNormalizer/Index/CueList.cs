@@ -6,31 +6,31 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>Cues that go together: shared by all forms that have the same.</summary>
 internal sealed class CueList : IReadOnlyList<string>
 {
-    private readonly int[] _places;
-    private readonly StringPool _strings;
+    private readonly int[] _cues;
+    private readonly CueTexts _texts;
 
-    /// <param name="places">Where each is among the strings.</param>
-    /// <param name="strings">The strings.</param>
+    /// <param name="cues">The number of each.</param>
+    /// <param name="texts">The texts of all.</param>
     /// <param name="numbers">The nodes of their phrases, in rising order, each once.</param>
-    public CueList(int[] places, StringPool strings, int[] numbers)
+    public CueList(int[] cues, CueTexts texts, int[] numbers)
     {
-        _places = places;
-        _strings = strings;
+        _cues = cues;
+        _texts = texts;
         Numbers = numbers;
     }
 
     public int[] Numbers { get; }
 
-    public int Count => _places.Length;
+    public int Count => _cues.Length;
 
-    public string this[int index] => _strings[_places[index]]!;
+    public string this[int index] => _texts[_cues[index]];
 
     /// <summary>The numbers of the cues of a compiled form.</summary>
     public static int[] NumbersOf(IReadOnlyList<string> cues) => cues is CueList list ? list.Numbers : [];
 
     public IEnumerator<string> GetEnumerator()
     {
-        foreach (var place in _places) yield return _strings[place]!;
+        foreach (var cue in _cues) yield return _texts[cue];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -39,42 +39,30 @@ internal sealed class CueList : IReadOnlyList<string>
 /// <summary>All cue lists of an index; list 0 is empty.</summary>
 internal sealed class CueTable
 {
-    private readonly Section<int> _texts;
+    private readonly CueTexts _texts;
     private readonly Section<int> _nodes;
-    private readonly Section<int> _starts;
-    private readonly Section<byte> _lists;
-    private readonly StringPool _strings;
+    private readonly CueLists _lists;
     private readonly LazyArray<CueList> _made;
 
     public CueTable(Blob blob, StringPool strings)
     {
-        _texts = blob.Get<int>(SectionId.CueTexts);
+        _texts = new CueTexts(blob, strings);
         _nodes = blob.Get<int>(SectionId.CueNodes);
-        _starts = blob.Get<int>(SectionId.CueListStarts);
-        _lists = blob.Get<byte>(SectionId.CueLists);
-        _strings = strings;
-        _made = new LazyArray<CueList>(_starts.Length, Make);
+        _lists = new CueLists(blob);
+        _made = new LazyArray<CueList>(_lists.Count, Make);
     }
 
     public CueList this[int list] => _made[list];
 
     private CueList Make(int list)
     {
-        var record = new RecordReader(_lists.Span.Slice(_starts[list]));
-        var places = new int[record.Number()];
-        var numbers = new int[places.Length];
-        var cue = 0;
-        for (var i = 0; i < places.Length; i++)
-        {
-            cue += record.Signed();
-            places[i] = _texts[cue];
-            numbers[i] = _nodes[cue];
-        }
+        var cues = _lists[list];
+        var numbers = Array.ConvertAll(cues, cue => _nodes[cue]);
         Array.Sort(numbers);
         var count = 0;
         for (var i = 0; i < numbers.Length; i++)
             if (i == 0 || numbers[i] != numbers[i - 1]) numbers[count++] = numbers[i];
         Array.Resize(ref numbers, count);
-        return new CueList(places, _strings, numbers);
+        return new CueList(cues, _texts, numbers);
     }
 }

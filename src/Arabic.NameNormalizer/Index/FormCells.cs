@@ -4,15 +4,14 @@ using Arabic.NameNormalizer.Tables;
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>What the records of forms refer to, gathered while tables are compiled: each thing once, by number.</summary>
-/// <param name="cueNode">Lays a cue into the trie, and tells its node for the time being.</param>
-internal sealed class FormCells(Func<string, int> cueNode)
+/// <param name="addCue">Lays a cue into the trie, and tells its node for the time being, and whether it follows from its words.</param>
+internal sealed class FormCells(Func<string, (int Node, bool IsAsSpelled)> addCue)
 {
     private readonly Dictionary<NameEntity, int> _entities = [];
     private readonly Dictionary<string, int> _layers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _cueLists = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly Dictionary<string, int> _needs = new(StringComparer.Ordinal);
-    private readonly RecordWriter _cueListRecords = new RecordWriter().Number(0);
     private readonly RecordWriter _needsRecords = new();
 
     public StringPoolBuilder Strings { get; } = new();
@@ -29,9 +28,7 @@ internal sealed class FormCells(Func<string, int> cueNode)
     /// <summary>The node of each cue for the time being.</summary>
     public List<int> CueNodes { get; } = [];
 
-    public List<int> CueListStarts { get; } = [0];
-
-    public byte[] CueListRecords => _cueListRecords.ToArray();
+    public CueListsBuilder CueLists { get; } = new();
 
     public byte[] NeedsRecords => _needsRecords.ToArray();
 
@@ -57,15 +54,7 @@ internal sealed class FormCells(Func<string, int> cueNode)
         var key = string.Join("\n", cues);
         if (_cueLists.TryGetValue(key, out var list)) return list;
         _cueLists.Add(key, list = _cueLists.Count);
-        CueListStarts.Add(_cueListRecords.Position);
-        _cueListRecords.Number(cues.Count);
-        var last = 0;
-        foreach (var cue in cues)
-        {
-            var number = Cue(cue);
-            _cueListRecords.Signed(number - last);
-            last = number;
-        }
+        CueLists.Add([.. cues.Select(Cue)]);
         return list;
     }
 
@@ -88,8 +77,9 @@ internal sealed class FormCells(Func<string, int> cueNode)
     {
         if (_cues.TryGetValue(cue, out var number)) return number;
         _cues.Add(cue, number = _cues.Count);
-        CueTexts.Add(Strings.Add(cue));
-        CueNodes.Add(cueNode(cue));
+        var (node, isAsSpelled) = addCue(cue);
+        CueTexts.Add(isAsSpelled ? Compiled.CueTexts.AsSpelled : Strings.Add(cue));
+        CueNodes.Add(node);
         return number;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
     private readonly Remarks _remarks;
     private readonly EvidenceKinds[][] _needs;
     private readonly string[] _layers;
+    private readonly Lazy<int[]> _nodes;
     private readonly LazyArray<NameForm> _made;
 
     public FormTable(Blob blob, StringPool strings, Remarks remarks, EntityTable entities)
@@ -32,14 +33,21 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         var layers = blob.Get<int>(SectionId.Layers);
         _layers = new string[layers.Length];
         for (var i = 0; i < _layers.Length; i++) _layers[i] = strings[layers[i]]!;
-        _made = new LazyArray<NameForm>(_records.Count, Make);
+        Phrases = new PhraseNodes(blob);
+        _nodes = new Lazy<int[]>(() => Phrases.OfForms(Count));
+        _made = new LazyArray<NameForm>(_records.Count, number => Make(number, null));
     }
 
     public StringPool Strings { get; }
 
+    public PhraseNodes Phrases { get; }
+
     public int Count => _records.Count;
 
     public NameForm this[int index] => _made[index];
+
+    /// <summary>The same, by one who knows the node of its phrase: others have to wait until all are known.</summary>
+    public NameForm At(int index, int node) => _made.Known(index) ?? _made.Keep(index, Make(index, node));
 
     /// <summary>The pack or table with a number.</summary>
     public string Layer(int number) => _layers[number];
@@ -52,13 +60,16 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The numbers that stand for a form.</summary>
-    public static FormFields Fields(NameForm form, FormCells cells) => new()
+    /// <param name="form">The form.</param>
+    /// <param name="cells">What forms refer to, so far.</param>
+    /// <param name="isAsSpelled">Whether its surface follows from its words.</param>
+    public static FormFields Fields(NameForm form, FormCells cells, bool isAsSpelled) => new()
     {
         Noise = (int)form.Noise,
         Policy = (int)form.Policy,
         Entity = cells.Entity(form.Entity),
-        Surface = Reference(form, form.Surface, cells.Strings),
-        Target = Reference(form, form.Target, cells.Strings),
+        Surface = Reference(form, form.Surface, cells.Strings, isAsSpelled),
+        Target = Reference(form, form.Target, cells.Strings, isAsSpelled: false),
         Layer = cells.Layer(form.Layer),
         Origin = string.Equals(form.Origin, form.Layer, StringComparison.Ordinal) ? 0 : cells.Strings.Add(form.Origin),
         Rival = cells.Strings.Add(form.Rival),
@@ -68,9 +79,10 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         Reason = cells.Remarks.Add(form.Reason),
     };
 
-    private static int Reference(NameForm form, string surface, StringPoolBuilder strings) =>
+    private static int Reference(NameForm form, string surface, StringPoolBuilder strings, bool isAsSpelled) =>
         string.Equals(surface, form.Entity.Canonical, StringComparison.Ordinal) ? FormFields.Canonical
         : string.Equals(surface, form.Entity.ShortForm, StringComparison.Ordinal) ? FormFields.Short
+        : isAsSpelled ? FormFields.AsSpelled
         : FormFields.OfPlace(strings.Add(surface));
 
     private static EvidenceKinds[][] ReadNeeds(Blob blob)
@@ -86,13 +98,13 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         return [.. sets];
     }
 
-    private NameForm Make(int number)
+    private NameForm Make(int number, int? node)
     {
         var record = _records.Open(number, out var before);
         var fields = default(FormFields);
         for (; before >= 0; before--) fields.Read(ref record, Strings);
         var entity = _entities[fields.Entity];
-        var surface = Surface(entity, fields.Surface);
+        var surface = fields.Surface == FormFields.AsSpelled ? Phrases.Text(node ?? _nodes.Value[number]) : Surface(entity, fields.Surface);
         var layer = _layers[fields.Layer];
         return new NameForm
         {
@@ -114,8 +126,10 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
         };
     }
 
-    private string Surface(NameEntity entity, int reference) =>
-        FormFields.IsString(reference, out var place) ? Strings[place]!
-        : reference == FormFields.Canonical ? entity.Canonical
-        : entity.ShortForm!;
+    private string Surface(NameEntity entity, int reference) => reference switch
+    {
+        FormFields.Canonical => entity.Canonical,
+        FormFields.Short => entity.ShortForm!,
+        _ => Strings[FormFields.Place(reference)]!,
+    };
 }

@@ -40,9 +40,8 @@ internal sealed class NameIndex
     public byte[] ToFile(params IEnumerable<(SectionId Id, byte[] Bytes)> more)
     {
         if (Data.Get<byte>(SectionId.WordMarks).Length > 0) return BlobWriter.Write(Data, Folder.Stamp, [], [], [.. more]);
-        var (starts, slots, marks) = Words.Made();
-        return BlobWriter.Write(Data, Folder.Stamp, [SectionId.WordLengths], [],
-            [(SectionId.WordStarts, starts), (SectionId.WordSlots, slots), (SectionId.WordMarks, marks), .. more]);
+        var (slots, marks) = Words.Made();
+        return BlobWriter.Write(Data, Folder.Stamp, [], [], [(SectionId.WordSlots, slots), (SectionId.WordMarks, marks), .. more]);
     }
 
     /// <summary>What is known of a whole name; <see langword="null"/> if no table lists its folded words.</summary>

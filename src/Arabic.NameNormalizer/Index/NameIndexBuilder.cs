@@ -6,7 +6,8 @@ namespace Arabic.NameNormalizer.Index;
 /// <summary>Compiles tables into the sections of a <see cref="NameIndex"/>.</summary>
 /// <remarks>
 /// 1. Forms, their cues, topic terms, given names and guarded words are laid into a trie (<see cref="PhraseIndexBuilder"/>).
-/// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number.
+/// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number. Surfaces and cues that
+///    are their words as the trie spells them need no string.
 /// 3. Words and nodes get the numbers that they keep, and what refers to nodes is told.
 /// The same tables give the same sections, byte for byte.
 /// </remarks>
@@ -22,13 +23,13 @@ internal sealed class NameIndexBuilder
     public NameIndexBuilder AddForms(IReadOnlyCollection<NameForm> forms)
     {
         // Strings that are told by their distance stand side by side.
-        foreach (var form in forms) _cells.Strings.Add(form.Surface);
+        foreach (var form in forms.Where(form => form.IsCanonical)) _cells.Strings.Add(form.Surface);
         foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            _phrases.AddForm(form.Words, _forms.Count);
-            var fields = FormTable.Fields(form, _cells);
-            if (_forms.StartsBlock()) _lastForm = default;
+            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);
+            var fields = FormTable.Fields(form, _cells, isAsSpelled);
+            if (_forms.StartsBlock()) _lastForm = _lastForm.StartBlock(_forms.Records);
             _lastForm.Write(fields, _forms.Records, _cells.Strings);
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) _phrases.CountCues(form.Cues.Select(_cells.CueNode));
         }
@@ -72,8 +73,8 @@ internal sealed class NameIndexBuilder
         Set(SectionId.Forms, _forms.Records.ToArray());
         Set(SectionId.Layers, _cells.LayerTexts.ToArray());
         Set(SectionId.CueTexts, _cells.CueTexts.ToArray());
-        Set(SectionId.CueListStarts, _cells.CueListStarts.ToArray());
-        Set(SectionId.CueLists, _cells.CueListRecords);
+        Set(SectionId.CueListBlocks, _cells.CueLists.Blocks);
+        Set(SectionId.CueLists, _cells.CueLists.Records);
         Set(SectionId.Needs, _cells.NeedsRecords);
         Set(SectionId.Strings, _cells.Strings.ToArray());
         Set(SectionId.Remarks, _cells.Remarks.ToArray());

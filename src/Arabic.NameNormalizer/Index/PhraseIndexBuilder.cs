@@ -12,24 +12,32 @@ internal sealed class PhraseIndexBuilder
 {
     private readonly PhraseTrieBuilder _trie = new();
     private readonly Dictionary<int, PhraseDraft> _phrases = [];
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
 
     /// <summary>The sections that come of it.</summary>
     public static IReadOnlyCollection<SectionId> Sections { get; } =
     [
-        SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
+        SectionId.WordLetters, SectionId.WordText, SectionId.WordStarts, SectionId.WordSlots, SectionId.WordMarks, SectionId.FirstWords,
         SectionId.NodeChildren, SectionId.ChildWords, SectionId.NodeValues, SectionId.Payloads, SectionId.CueNodes,
     ];
 
+    /// <summary>Tells whether the surface follows from its words: those that tables spell in several ways are spelled as in the first phrase.</summary>
+    /// <param name="surface">Its surface.</param>
     /// <param name="words">Its folded words.</param>
     /// <param name="form">Its number.</param>
-    public void AddForm(IReadOnlyList<string> words, int form) => Phrase(words).Forms.Add(form);
-
-    /// <summary>Tells the node of the cue for the time being.</summary>
-    public int AddCue(string cue)
+    public bool AddForm(string surface, IReadOnlyList<string> words, int form)
     {
-        var node = _trie.Add(WordKeys.Of(cue, Folder.Key));
+        Phrase(words).Forms.Add(form);
+        return IsAsSpelled(surface, words);
+    }
+
+    /// <summary>Tells the node of the cue for the time being, and whether it follows from its words.</summary>
+    public (int Node, bool IsAsSpelled) AddCue(string cue)
+    {
+        var words = WordKeys.Of(cue, Folder.Key);
+        var node = _trie.Add(words);
         Phrase(node).IsCue = true;
-        return node;
+        return (node, IsAsSpelled(cue, words));
     }
 
     /// <summary>Each entity has its cues once, however many forms it has.</summary>
@@ -47,7 +55,8 @@ internal sealed class PhraseIndexBuilder
 
     public PhraseIndexBuilder AddGivenName(string name)
     {
-        Phrase(WordKeys.Of(name, Folder.Key)).GivenNames.Add(WordKeys.Join(name, Folder.Light));
+        var (words, light) = (WordKeys.Of(name, Folder.Key), WordKeys.Join(name, Folder.Light));
+        Phrase(words).GivenNames.Add(IsAsSpelled(light, words) ? null : light);
         return this;
     }
 
@@ -60,12 +69,13 @@ internal sealed class PhraseIndexBuilder
     /// <summary>Gives words and nodes the numbers that they keep, and what refers to nodes is told.</summary>
     /// <param name="cueNodes">The node of each cue for the time being.</param>
     /// <param name="layer">The number of a layer.</param>
-    /// <param name="place">Where a string is among the strings.</param>
+    /// <param name="place">Where a string is among the strings; 0 for none.</param>
     /// <param name="set">Takes the sections.</param>
-    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string, int> place, Action<SectionId, Array> set)
+    public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string?, int> place, Action<SectionId, Array> set)
     {
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);
+        set(SectionId.WordLetters, WordLetters.Encode(trie.Words.Select(word => _spellings.TryGetValue(word, out var spelling) ? spelling : word)));
         set(SectionId.WordText, words.Text);
         set(SectionId.WordStarts, words.Starts);
         set(SectionId.WordSlots, words.Slots);
@@ -86,6 +96,22 @@ internal sealed class PhraseIndexBuilder
         set(SectionId.NodeValues, values);
         set(SectionId.Payloads, table.Records);
         set(SectionId.CueNodes, cueNodes.Select(node => numbers[node]).ToArray());
+    }
+
+    /// <summary>Whether a phrase is its words as they are spelled, with one space between them. New words are spelled as here.</summary>
+    private bool IsAsSpelled(string phrase, IReadOnlyList<string> words)
+    {
+        var parts = phrase.Split(' ');
+        if (parts.Length != words.Count) return false;
+        var isAsSpelled = true;
+        for (var i = 0; i < parts.Length; i++) isAsSpelled &= IsSpelling(parts[i], words[i]);
+        return isAsSpelled;
+    }
+
+    private bool IsSpelling(string part, string word)
+    {
+        if (!_spellings.TryGetValue(word, out var spelling)) _spellings.Add(word, spelling = WordLetters.CanTell(part, word) ? part : word);
+        return string.Equals(spelling, part, StringComparison.Ordinal);
     }
 
     private PhraseDraft Phrase(IReadOnlyList<string> words) => Phrase(_trie.Add(words));

@@ -4,20 +4,11 @@ namespace Arabic.NameNormalizer.Index;
 
 /// <summary>What is known of each phrase of a trie, made when it is first asked for.</summary>
 /// <remarks>
-/// A number for each node: 0 says nothing is known; else the two lowest bits tell whether the others are the number of
-/// the phrase's only form, or the place of a record that says something in a text, or of one that does not. Many phrases
-/// share a record: all that are a cue and nothing else, for one.
+/// A number for each node (<see cref="PhraseNodes"/>). Many phrases share a record: all that are a cue and nothing else,
+/// for one.
 /// </remarks>
 internal sealed class PhraseTable
 {
-    public const int Form = 1;
-    public const int Record = 2;
-    public const int SilentRecord = 3;
-    public const int TagBits = 2;
-    private const int TagMask = (1 << TagBits) - 1;
-    public const int IsCue = 1;
-    public const int IsGuarded = 2;
-
     private readonly Section<int> _values;
     private readonly Section<byte> _records;
     private readonly LazyArray<PhrasePayload> _made;
@@ -39,17 +30,17 @@ internal sealed class PhraseTable
     public PhrasePayload? this[int node] => _values[node] == 0 ? null : _made[node];
 
     /// <summary>Whether the phrase says anything in a text.</summary>
-    public bool Speaks(int node) => _values[node] is var value && value != 0 && (value & TagMask) != SilentRecord;
+    public bool Speaks(int node) => _values[node] is var value && value != 0 && (value & PhraseNodes.TagMask) != PhraseNodes.SilentRecord;
 
     /// <summary>What the phrase is in a text, without making it.</summary>
     public PhraseKinds Kinds(int node)
     {
         var value = _values[node];
-        if (value == 0 || (value & TagMask) == SilentRecord) return 0;
-        if ((value & TagMask) == Form) return PhraseKinds.Name;
-        var record = new RecordReader(_records.Span.Slice(value >> TagBits));
+        if (value == 0 || (value & PhraseNodes.TagMask) == PhraseNodes.SilentRecord) return 0;
+        if ((value & PhraseNodes.TagMask) == PhraseNodes.Form) return PhraseKinds.Name;
+        var record = new RecordReader(_records.Span.Slice(value >> PhraseNodes.TagBits));
         var kinds = (PhraseKinds)0;
-        if ((record.Number() & IsCue) != 0)
+        if ((record.Number() & PhraseNodes.IsCue) != 0)
         {
             kinds |= PhraseKinds.Cue;
             record.Number();
@@ -58,21 +49,6 @@ internal sealed class PhraseTable
         if (Skip(ref record)) kinds |= PhraseKinds.Topic;
         if (Skip(ref record)) kinds |= PhraseKinds.GivenName;
         return kinds;
-    }
-
-    /// <summary>Adds the numbers of the forms that a phrase may be, without making them.</summary>
-    public void AddForms(int node, List<int> forms)
-    {
-        var value = _values[node];
-        if (value == 0 || (value & TagMask) == SilentRecord) return;
-        if ((value & TagMask) == Form)
-        {
-            forms.Add(value >> TagBits);
-            return;
-        }
-        var record = new RecordReader(_records.Span.Slice(value >> TagBits));
-        if ((record.Number() & IsCue) != 0) record.Number();
-        for (var count = record.Number(); count > 0; count--) forms.Add(record.Number());
     }
 
     /// <summary>Passes over a list of numbers, and tells whether there is any.</summary>
@@ -86,30 +62,30 @@ internal sealed class PhraseTable
     private PhrasePayload Make(int node)
     {
         var value = _values[node];
-        if ((value & TagMask) == Form) return new PhrasePayload { Forms = [Indexed(value >> TagBits)] };
-        var record = new RecordReader(_records.Span.Slice(value >> TagBits));
+        if ((value & PhraseNodes.TagMask) == PhraseNodes.Form) return new PhrasePayload { Forms = [Indexed(value >> PhraseNodes.TagBits, node)] };
+        var record = new RecordReader(_records.Span.Slice(value >> PhraseNodes.TagBits));
         var flags = record.Number();
-        var cueEntities = (flags & IsCue) != 0 ? record.Number() : 0;
+        var cueEntities = (flags & PhraseNodes.IsCue) != 0 ? record.Number() : 0;
         var forms = record.Number() is > 0 and var formCount ? new IndexedForm[formCount] : [];
-        for (var i = 0; i < forms.Length; i++) forms[i] = Indexed(record.Number());
+        for (var i = 0; i < forms.Length; i++) forms[i] = Indexed(record.Number(), node);
         var topics = record.Number() is > 0 and var topicCount ? new string[topicCount] : [];
         for (var i = 0; i < topics.Length; i++) topics[i] = _forms.Layer(record.Number());
         var givenNames = record.Number() is > 0 and var nameCount ? new string[nameCount] : [];
-        for (var i = 0; i < givenNames.Length; i++) givenNames[i] = _forms.Strings[record.Number()]!;
+        for (var i = 0; i < givenNames.Length; i++) givenNames[i] = _forms.Strings[record.Number()] ?? _forms.Phrases.Text(node);
         return new PhrasePayload
         {
             Forms = forms,
-            Cue = (flags & IsCue) != 0 ? node : -1,
+            Cue = (flags & PhraseNodes.IsCue) != 0 ? node : -1,
             CueEntities = cueEntities,
-            IsGuarded = (flags & IsGuarded) != 0,
+            IsGuarded = (flags & PhraseNodes.IsGuarded) != 0,
             Topics = topics,
             GivenNames = givenNames,
         };
     }
 
-    private IndexedForm Indexed(int number)
+    private IndexedForm Indexed(int number, int node)
     {
-        var form = _forms[number];
+        var form = _forms.At(number, node);
         return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index, Number = number };
     }
 }

@@ -4,8 +4,8 @@ namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Writes what is known of phrases, as <see cref="PhraseTable"/> reads it.</summary>
 /// <param name="layer">The number of a layer.</param>
-/// <param name="place">Where a string is among the strings.</param>
-internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string, int> place)
+/// <param name="place">Where a string is among the strings; 0 for none.</param>
+internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string?, int> place)
 {
     private readonly RecordWriter _records = new();
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -17,8 +17,8 @@ internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string, i
     {
         if (phrase is null) return 0;
         if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, Topics.Count: 0, GivenNames.Count: 0 })
-            return (phrase.Forms[0] << PhraseTable.TagBits) | PhraseTable.Form;
-        var record = new RecordWriter().Number((phrase.IsCue ? PhraseTable.IsCue : 0) | (phrase.IsGuarded ? PhraseTable.IsGuarded : 0));
+            return (phrase.Forms[0] << PhraseNodes.TagBits) | PhraseNodes.Form;
+        var record = new RecordWriter().Number((phrase.IsCue ? PhraseNodes.IsCue : 0) | (phrase.IsGuarded ? PhraseNodes.IsGuarded : 0));
         if (phrase.IsCue) record.Number(phrase.CueEntities);
         record.Number(phrase.Forms.Count);
         foreach (var form in phrase.Forms) record.Number(form);
@@ -26,7 +26,7 @@ internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string, i
         foreach (var topic in phrase.Topics) record.Number(layer(topic));
         record.Number(phrase.GivenNames.Count);
         foreach (var name in phrase.GivenNames) record.Number(place(name));
-        return (Place(record.ToArray()) << PhraseTable.TagBits) | (phrase.Speaks ? PhraseTable.Record : PhraseTable.SilentRecord);
+        return (Place(record.ToArray()) << PhraseNodes.TagBits) | (phrase.Speaks ? PhraseNodes.Record : PhraseNodes.SilentRecord);
     }
 
     private int Place(byte[] record)
@@ -46,7 +46,8 @@ internal sealed class PhraseDraft
 
     public List<string> Topics { get; } = [];
 
-    public List<string> GivenNames { get; } = [];
+    /// <summary>Folded lightly; <see langword="null"/> is the words as they are spelled.</summary>
+    public List<string?> GivenNames { get; } = [];
 
     public bool IsCue { get; set; }
 

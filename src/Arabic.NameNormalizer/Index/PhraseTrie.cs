@@ -49,23 +49,6 @@ internal sealed class PhraseTrie
         return -1;
     }
 
-    /// <summary>The nodes one word further, which have numbers one behind the other.</summary>
-    public (int First, int Count) Children(int node)
-    {
-        if (node == Root) return (1, _firstWords);
-        var place = Place(node);
-        return place < 0 ? default : (_firstWords + 1 + _children[place], _children[place + 1] - _children[place]);
-    }
-
-    /// <summary>The last word of the phrase that ends at a node.</summary>
-    public int LastWord(int node) => node <= _firstWords ? node - 1 : _words[node - _firstWords - 1];
-
-    /// <summary>Adds the numbers of the forms that fold to the phrase that ends at a node.</summary>
-    public void AddForms(int node, List<int> forms)
-    {
-        if (node < _payloads.Count) _payloads.AddForms(node, forms);
-    }
-
     /// <summary>What is known of the phrase that ends at a node.</summary>
     public PhrasePayload? this[int node] => _payloads[node];
 

@@ -37,19 +37,15 @@ internal sealed class WordIndex
     /// <summary>The index of compiled tables; where they leave out what can be made from the words, it is made.</summary>
     public static WordIndex Open(Blob blob)
     {
-        var text = blob.Get<char>(SectionId.WordText);
+        var (text, starts) = (blob.Get<char>(SectionId.WordText), blob.Get<int>(SectionId.WordStarts));
         if (blob.Get<byte>(SectionId.WordMarks) is { Length: > 0 } marks)
-            return new WordIndex(text, blob.Get<int>(SectionId.WordStarts), blob.Get<int>(SectionId.WordSlots), marks);
-        var lengths = blob.Get<byte>(SectionId.WordLengths).Span;
-        var starts = new int[lengths.Length + 1];
-        for (var i = 0; i < lengths.Length; i++) starts[i + 1] = starts[i] + lengths[i];
-        var (madeSlots, madeMarks) = HashTable(text.Span, starts);
+            return new WordIndex(text, starts, blob.Get<int>(SectionId.WordSlots), marks);
+        var (madeSlots, madeMarks) = HashTable(text.Span, starts.Span);
         return new WordIndex(text, starts, madeSlots, madeMarks);
     }
 
     /// <summary>The bytes of what the assembly leaves out.</summary>
-    public (byte[] Starts, byte[] Slots, byte[] Marks) Made() => (
-        MemoryMarshal.AsBytes(_starts.Span).ToArray(), MemoryMarshal.AsBytes(_slots.Span).ToArray(), _marks.Span.ToArray());
+    public (byte[] Slots, byte[] Marks) Made() => (MemoryMarshal.AsBytes(_slots.Span).ToArray(), _marks.Span.ToArray());
 
     /// <summary>What the index is made of.</summary>
     /// <param name="words">Distinct words.</param>
@@ -66,7 +62,7 @@ internal sealed class WordIndex
         return (text, starts, slots, marks);
     }
 
-    private static (int[] Slots, byte[] Marks) HashTable(ReadOnlySpan<char> text, int[] starts)
+    private static (int[] Slots, byte[] Marks) HashTable(ReadOnlySpan<char> text, ReadOnlySpan<int> starts)
     {
         var count = starts.Length - 1;
         var capacity = 4;
