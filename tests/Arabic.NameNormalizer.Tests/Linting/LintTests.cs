@@ -49,11 +49,11 @@ public sealed class LintTests
             if (words.Count == 0) return;
             var alias = new SpelledName(canonical.First(name => name.Form.Entity == entity).Form, words);
             var own = canonical.Where(name => name.Form.Entity == entity).ToList();
-            var others = canonical.Where(name => name.Words.Count == words.Count).ToList();
+            var others = canonical.Where(name => name.Words.Count == words.Count).ToArray();
             var nearer = others.Where(other => other.Form.Entity != entity && SlowDifference(words, other.Words) <= own.Min(name => SlowDifference(words, name.Words)))
                 .Select(other => (other, Cost: SlowCost(words, other.Words)))
                 .Where(pair => pair.Cost < own.Min(name => SlowCost(words, name.Words)) && words.Zip(pair.other.Words).All(pair => IsNear(pair.First, pair.Second))).ToList();
-            Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(alias, own, others)?.Form);
+            Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(new NameScorer(alias), own, others)?.Form);
         }, iter: Tries.Of(300));
     }
 
@@ -68,7 +68,7 @@ public sealed class LintTests
             var (one, other) = (names[i], names[j]);
             var isAlike = i != j && one.Form.Key != other.Form.Key
                 && SlowExcess(one.Form.Key, other.Form.Key) < LikeNamesRule.Margin && SlowExcess(other.Form.Key, one.Form.Key) < LikeNamesRule.Margin;
-            Assert.Equal(isAlike, LikeNamesRule.AreAlike(one, other));
+            Assert.Equal(isAlike, LikeNamesRule.AreAlike(new NameScorer(one), other));
         }, iter: 100_000);
     }
 
