@@ -41,7 +41,11 @@ internal sealed class ContextCounts
     /// <summary>The same counts once more.</summary>
     public ContextCounts Copy() => new()
     {
-        _writings = (ushort[])_writings.Clone(), _counts = (double[])_counts.Clone(), _shift = _shift, _used = _used, Total = Total,
+        _writings = (ushort[])_writings.Clone(),
+        _counts = (double[])_counts.Clone(),
+        _shift = _shift,
+        _used = _used,
+        Total = Total,
     };
 
     /// <summary>Counts a writing, and not the context.</summary>
