@@ -22,29 +22,39 @@ internal static class LikeNamesRule
     {
         foreach (var group in names.Where(name => IsSure(name.Form)).GroupBy(name => name.Words.Count))
         {
-            var alike = group.ToList();
-            for (var i = 0; i < alike.Count; i++)
+            var alike = group.ToArray();
+            var scorer = new NameScorer(alike[0]);
+            for (var i = 0; i < alike.Length; i++)
+            {
+                scorer.Take(alike[i]);
                 for (var j = 0; j < i; j++)
-                    if (AreAlike(alike[i], alike[j])) Report(alike[i].Form, alike[j].Form, faults);
+                    if (AreAlike(scorer, alike[j])) Report(alike[i].Form, alike[j].Form, faults);
+            }
         }
     }
 
     /// <summary>Whether two names of equally many words are hard to tell apart.</summary>
-    public static bool AreAlike(SpelledName one, SpelledName other)
+    public static bool AreAlike(NameScorer scorer, SpelledName other)
     {
-        if (ReferenceEquals(one.Form.Entity, other.Form.Entity)) return false;
-        for (var i = 0; i < one.Words.Count; i++)
-            if (one.Difference(other, i) > MostLetters) return false;
-        return Excess(one, other) < Margin && Excess(other, one) < Margin && one.Form.Key != other.Form.Key;
+        var one = scorer.Name;
+        if (one.MostDifferent(other) > MostLetters || ReferenceEquals(one.Form.Entity, other.Form.Entity)) return false;
+        return Excess(scorer, other) < Margin && Excess(other, one) < Margin && one.Form.Key != other.Form.Key;
     }
 
     /// <summary>How much dearer it is to have written one name for another than for itself.</summary>
-    public static int Excess(SpelledName written, SpelledName name)
+    private static int Excess(NameScorer written, SpelledName name)
+    {
+        var excess = 0;
+        for (var i = 0; i < name.Words.Count && excess < ChannelDistance.Never; i++) excess += written.Cost(name, i) - name.OwnCost(i);
+        return excess;
+    }
+
+    /// <summary>The same the other way round, which few pairs come to.</summary>
+    private static int Excess(SpelledName written, SpelledName name)
     {
         var excess = 0;
         for (var i = 0; i < name.Words.Count && excess < ChannelDistance.Never; i++)
-            if (written.Words[i] != name.Words[i])
-                excess += SpelledName.Cost(written.Words[i], name.Words[i]) - SpelledName.Cost(name.Words[i], name.Words[i]);
+            excess += SpelledName.Cost(written.Words[i], name.Words[i]) - name.OwnCost(i);
         return excess;
     }
 

@@ -21,30 +21,34 @@ internal static class NearerNameRule
     public static void Check(IReadOnlyList<SpelledName> names, TableFaults faults)
     {
         var canonical = names.Where(name => name.Form.IsCanonical).ToList();
-        var byCount = canonical.ToLookup(name => name.Words.Count);
+        if (canonical.Count == 0) return;
+        var scorer = new NameScorer(canonical[0]);
+        var byCount = canonical.GroupBy(name => name.Words.Count).ToDictionary(group => group.Key, group => group.ToArray());
         var byEntity = canonical.ToLookup(name => name.Form.Entity);
         foreach (var alias in names)
         {
-            if (!IsAsked(alias.Form)) continue;
+            if (!IsAsked(alias.Form) || !byCount.TryGetValue(alias.Words.Count, out var others)) continue;
+            scorer.Take(alias);
             var own = byEntity[alias.Form.Entity].Append(SpelledName.TargetOf(alias.Form)).ToList();
-            if (Nearer(alias, own, byCount[alias.Words.Count]) is not { } other) continue;
+            if (Nearer(scorer, own, others) is not { } other) continue;
             faults.Add(FaultRule.NearerName, alias.Form,
                 $"The alias '{alias.Form.Surface}' of '{alias.Form.Entity.Id}' is nearer to '{other.Form.Surface}' of '{other.Form.Entity.Id}' than to '{alias.Form.Target}'.");
         }
     }
 
     /// <summary>The nearest of the others that is nearer than all of an alias' own names.</summary>
-    public static SpelledName? Nearer(SpelledName alias, IReadOnlyList<SpelledName> own, IEnumerable<SpelledName> others)
+    public static SpelledName? Nearer(NameScorer scorer, IReadOnlyList<SpelledName> own, SpelledName[] others)
     {
+        var alias = scorer.Name;
         var difference = own.Min(name => alias.Difference(name));
         int? limit = null;
         SpelledName? nearest = null;
         foreach (var other in others)
         {
-            if (ReferenceEquals(other.Form.Entity, alias.Form.Entity) || alias.Difference(other) > difference) continue;
-            limit ??= own.Min(name => alias.Cost(name));
-            var cost = alias.Cost(other);
-            if (cost >= limit || !IsNear(alias, other)) continue;
+            if (alias.Difference(other) > difference || ReferenceEquals(other.Form.Entity, alias.Form.Entity)) continue;
+            limit ??= own.Min(scorer.Cost);
+            var cost = scorer.Cost(other);
+            if (cost >= limit || !IsNear(scorer, other)) continue;
             limit = cost;
             nearest = other;
         }
@@ -52,11 +56,11 @@ internal static class NearerNameRule
     }
 
     /// <summary>Whether each word that differs may be a spelling of the other's.</summary>
-    public static bool IsNear(SpelledName alias, SpelledName other)
+    private static bool IsNear(NameScorer scorer, SpelledName other)
     {
-        for (var i = 0; i < alias.Words.Count; i++)
-            if (alias.Words[i] != other.Words[i]
-                && SpelledName.Cost(alias.Words[i], other.Words[i]) > (LetterAllowance * alias.Words[i].Length) + Slack) return false;
+        var words = scorer.Name.Words;
+        for (var i = 0; i < words.Count; i++)
+            if (words[i] != other.Words[i] && scorer.Cost(other, i) > (LetterAllowance * words[i].Length) + Slack) return false;
         return true;
     }
 

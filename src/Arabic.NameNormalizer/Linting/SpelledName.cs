@@ -10,6 +10,8 @@ internal sealed class SpelledName(NameForm form, IReadOnlyList<string> words)
 {
     private ulong _allLetters;
     private ulong[]? _letters;
+    private byte[]?[]? _encoded;
+    private int?[]? _ownCosts;
 
     public SpelledName(NameForm form)
         : this(form, form.Words)
@@ -31,13 +33,34 @@ internal sealed class SpelledName(NameForm form, IReadOnlyList<string> words)
     public int Difference(SpelledName other)
     {
         if (Words.Count != other.Words.Count) return Count(AllLetters ^ other.AllLetters);
+        var (mine, others) = (Letters, other.Letters);
         var sum = 0;
-        for (var i = 0; i < Letters.Length; i++) sum += Count(Letters[i] ^ other.Letters[i]);
+        for (var i = 0; i < mine.Length && i < others.Length; i++) sum += Count(mine[i] ^ others[i]);
         return sum;
     }
 
-    /// <summary>The same for one word of each.</summary>
-    public int Difference(SpelledName other, int word) => Count(Letters[word] ^ other.Letters[word]);
+    /// <summary>The same in the word that has most of them, of names of equally many words.</summary>
+    public int MostDifferent(SpelledName other)
+    {
+        var (mine, others) = (Letters, other.Letters);
+        var most = 0;
+        for (var i = 0; i < mine.Length && i < others.Length; i++) most = Math.Max(most, Count(mine[i] ^ others[i]));
+        return most;
+    }
+
+    /// <summary>The letters of a word as the channel numbers them; none if it cannot read the word.</summary>
+    public ReadOnlySpan<byte> Encoded(int word)
+    {
+        _encoded ??= new byte[]?[words.Count];
+        return _encoded[word] ??= words[word].Length > ChannelAlphabet.WordLength ? [] : ChannelAlphabet.Encode(words[word]);
+    }
+
+    /// <summary>The cost of a word as a spelling of itself.</summary>
+    public int OwnCost(int word)
+    {
+        _ownCosts ??= new int?[words.Count];
+        return _ownCosts[word] ??= Cost(words[word], words[word]);
+    }
 
     /// <summary>
     /// The channel's cost of this name as a spelling of another, in thousandths of a nat: word by word if they have
@@ -71,8 +94,12 @@ internal sealed class SpelledName(NameForm form, IReadOnlyList<string> words)
 
     private static int Count(ulong set)
     {
+#if NET
+        return System.Numerics.BitOperations.PopCount(set);
+#else
         var count = 0;
         for (; set != 0; set &= set - 1) count++;
         return count;
+#endif
     }
 }

@@ -1,62 +1,61 @@
+using Arabic.NameNormalizer.Channel;
+using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
+
 namespace Arabic.NameNormalizer.Training;
 
-/// <summary>Adds up fractional counts by a number: open addressing, because training asks it some hundred million times.</summary>
+/// <summary>What a letter between two others was counted in: by itself, with either neighbour, and with both; null where nothing was.</summary>
+internal readonly record struct PlaceCounts(ContextCounts? Letter, ContextCounts? Left, ContextCounts? Right, ContextCounts? Both);
+
+/// <summary>Adds up fractional counts of what letters are written with, by their contexts.</summary>
 internal sealed class CountTable
 {
-    private ulong[] _keys = new ulong[1 << 14];
-    private double[] _counts = new double[1 << 14];
-    private int _used;
-
-    public double this[ulong key]
-    {
-        get
-        {
-            var slot = Slot(key);
-            return _keys[slot] == 0 ? 0 : _counts[slot];
-        }
-    }
+    private readonly ContextCounts?[] _contexts = new ContextCounts?[4 * Size * Size * Size];
 
     /// <summary>Another table with the same counts.</summary>
-    public CountTable Copy() => new() { _keys = (ulong[])_keys.Clone(), _counts = (double[])_counts.Clone(), _used = _used };
-
-    public IEnumerable<KeyValuePair<ulong, double>> Items
+    public CountTable Copy()
     {
-        get
-        {
-            for (var i = 0; i < _keys.Length; i++)
-                if (_keys[i] != 0) yield return new(_keys[i] - 1, _counts[i]);
-        }
+        var copy = new CountTable();
+        for (var i = 0; i < _contexts.Length; i++) copy._contexts[i] = _contexts[i]?.Copy();
+        return copy;
     }
 
-    public void Add(ulong key, double count)
+    /// <summary>What was counted in one context; null if nothing was.</summary>
+    public ContextCounts? Of(ChannelContext context, int left, int letter, int right) => _contexts[Number(context, left, letter, right)];
+
+    /// <summary>The same, to count in.</summary>
+    public ContextCounts At(ChannelContext context, int left, int letter, int right) =>
+        _contexts[Number(context, left, letter, right)] ??= new ContextCounts();
+
+    /// <summary>What was counted in the contexts of a letter.</summary>
+    public PlaceCounts Of(int left, int letter, int right) => new(
+        Of(ChannelContext.Letter, Edge, letter, Edge), Of(ChannelContext.Left, left, letter, Edge),
+        Of(ChannelContext.Right, Edge, letter, right), Of(ChannelContext.Both, left, letter, right));
+
+    /// <summary>The same of the letter at a place of a word.</summary>
+    public PlaceCounts Of(byte[] word, int place) => Of(Left(word, place), word[place], Right(word, place));
+
+    /// <summary>The same, to count in: none of them is null.</summary>
+    public PlaceCounts At(byte[] word, int place)
     {
-        if (_used * 2 > _keys.Length) Grow();
-        var slot = Slot(key);
-        if (_keys[slot] == 0)
-        {
-            _keys[slot] = key + 1;
-            _used++;
-        }
-        _counts[slot] += count;
+        var (left, letter, right) = (Left(word, place), word[place], Right(word, place));
+        return new(
+            At(ChannelContext.Letter, Edge, letter, Edge), At(ChannelContext.Left, left, letter, Edge),
+            At(ChannelContext.Right, Edge, letter, right), At(ChannelContext.Both, left, letter, right));
     }
 
-    private int Slot(ulong key)
+    /// <summary>All contexts of one kind that something was counted in, by their letters.</summary>
+    public IEnumerable<(int Left, int Letter, int Right, ContextCounts Counts)> All(ChannelContext context)
     {
-        var mask = _keys.Length - 1;
-        var slot = (int)(((key + 1) * 11400714819323198485ul) >> 33) & mask;
-        while (_keys[slot] != 0 && _keys[slot] != key + 1) slot = (slot + 1) & mask;
-        return slot;
+        for (var left = 0; left < Size; left++)
+            for (var letter = 0; letter < Size; letter++)
+                for (var right = 0; right < Size; right++)
+                    if (Of(context, left, letter, right) is { } counts) yield return (left, letter, right, counts);
     }
 
-    private void Grow()
-    {
-        var (keys, counts) = (_keys, _counts);
-        (_keys, _counts) = (new ulong[keys.Length * 2], new double[keys.Length * 2]);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == 0) continue;
-            var slot = Slot(keys[i] - 1);
-            (_keys[slot], _counts[slot]) = (keys[i], counts[i]);
-        }
-    }
+    private static int Left(byte[] word, int place) => place == 0 ? Edge : word[place - 1];
+
+    private static int Right(byte[] word, int place) => place + 1 == word.Length ? Edge : word[place + 1];
+
+    private static int Number(ChannelContext context, int left, int letter, int right) =>
+        (((((int)context * Size) + left) * Size) + letter) * Size + right;
 }

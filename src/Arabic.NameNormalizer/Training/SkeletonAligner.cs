@@ -13,8 +13,12 @@ internal sealed class SkeletonAligner(SkeletonCosts costs)
 {
     private const int MostSkips = 2;
     private const int Never = int.MaxValue / 2;
+
+    /// <summary>The texts of letters and slots that came up: some million steps are made of a hundred.</summary>
+    private readonly string?[] _letterTexts = new string?[Size], _slotTexts = new string?[Skeleton.SlotCodes];
     private readonly byte[] _word = new byte[WordLength], _written = new byte[WordLength];
     private readonly byte[] _wordSlots = new byte[WordLength + 1], _writtenSlots = new byte[WordLength + 1];
+    private readonly (int Cost, int FromWord, int FromWritten)[,] _cells = new (int, int, int)[WordLength + 2, WordLength + 2];
     private int _wordCount, _writtenCount;
 
     /// <summary>The steps of the best alignment; none if the words are too unlike to have one.</summary>
@@ -22,21 +26,21 @@ internal sealed class SkeletonAligner(SkeletonCosts costs)
     {
         _wordCount = Skeleton.Split(word, _word, _wordSlots);
         _writtenCount = Skeleton.Split(written, _written, _writtenSlots);
-        var cells = new (int Cost, int FromWord, int FromWritten)[_wordCount + 2, _writtenCount + 2];
+        var cells = _cells;
         for (var i = 0; i <= _wordCount + 1; i++)
             for (var j = 0; j <= _writtenCount + 1; j++)
-                if (i + j > 0) cells[i, j] = CanMatch(i, j) ? Best(cells, i, j) : (Never, 0, 0);
+                cells[i, j] = i + j == 0 ? default : CanMatch(i, j) ? Best(cells, i, j) : (Never, 0, 0);
 
         var steps = new List<SkeletonStep>();
         if (cells[_wordCount + 1, _writtenCount + 1].Cost >= Never) return steps;
         for (int i = _wordCount + 1, j = _writtenCount + 1; i > 0;)
         {
             var (_, fromWord, fromWritten) = cells[i, j];
-            if (i <= _wordCount) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, Text(_word[i - 1]), Text(_written[j - 1])));
-            for (var k = fromWord + 1; k < i; k++) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, Text(_word[k - 1]), ChannelTable.Nothing));
-            for (var k = fromWritten + 1; k < j; k++) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, ChannelTable.Nothing, Text(_written[k - 1])));
+            if (i <= _wordCount) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, TextOf(_word[i - 1]), TextOf(_written[j - 1])));
+            for (var k = fromWord + 1; k < i; k++) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, TextOf(_word[k - 1]), ChannelTable.Nothing));
+            for (var k = fromWritten + 1; k < j; k++) steps.Add(new SkeletonStep(SkeletonCosts.ConsonantKind, ChannelTable.Nothing, TextOf(_written[k - 1])));
             steps.Add(new SkeletonStep(SkeletonCosts.NameOf(Place(fromWord, i)),
-                Text(Skeleton.Letters(Slot(_wordSlots, fromWord, i))), Text(Skeleton.Letters(Slot(_writtenSlots, fromWritten, j)))));
+                TextOf(_wordSlots, fromWord, i), TextOf(_writtenSlots, fromWritten, j)));
             (i, j) = (fromWord, fromWritten);
         }
         return steps;
@@ -75,6 +79,14 @@ internal sealed class SkeletonAligner(SkeletonCosts costs)
         int slot = slots[from];
         for (var i = from + 1; i < to; i++) slot = Skeleton.Join(slot, slots[i]);
         return slot;
+    }
+
+    private string TextOf(byte letter) => _letterTexts[letter] ??= Text(letter);
+
+    private string TextOf(byte[] slots, int from, int to)
+    {
+        var slot = Slot(slots, from, to);
+        return _slotTexts[slot] ??= Text(Skeleton.Letters(slot));
     }
 
     private static string Text(params byte[] letters) =>

@@ -20,7 +20,7 @@ internal sealed class SkeletonTrainer
 
     private const double ImaginedSlots = 20, ImaginedConsonants = 20;
     private readonly Dictionary<(string Kind, string Word), double> _totals = [];
-    private readonly SortedDictionary<(string Kind, string Word, string Written), double> _counts = new(RowOrder.Instance);
+    private readonly Dictionary<SkeletonStep, double> _counts = [];
 
     public const string Header = "kind\tword\twritten\tcost\tcount";
 
@@ -43,8 +43,7 @@ internal sealed class SkeletonTrainer
 
     private void Count(SkeletonStep step, double weight)
     {
-        var key = (step.Kind, step.Word, step.Written);
-        _counts[key] = _counts.TryGetValue(key, out var known) ? known + weight : weight;
+        _counts[step] = _counts.TryGetValue(step, out var known) ? known + weight : weight;
         var total = (step.Kind, step.Word);
         _totals[total] = _totals.TryGetValue(total, out known) ? known + weight : weight;
     }
@@ -53,7 +52,7 @@ internal sealed class SkeletonTrainer
     private List<string> Rows()
     {
         var consonants = _totals.Where(pair => pair.Key.Kind == SkeletonCosts.ConsonantKind).Sum(pair => pair.Value);
-        return [.. _counts.Where(pair => pair.Value >= LeastCount).Select(pair =>
+        return [.. _counts.Where(pair => pair.Value >= LeastCount).OrderBy(pair => pair.Key, RowOrder.Instance).Select(pair =>
         {
             var (kind, word, written) = pair.Key;
             var isConsonant = kind == SkeletonCosts.ConsonantKind;
@@ -65,11 +64,11 @@ internal sealed class SkeletonTrainer
         })];
     }
 
-    private sealed class RowOrder : IComparer<(string Kind, string Word, string Written)>
+    private sealed class RowOrder : IComparer<SkeletonStep>
     {
         public static readonly RowOrder Instance = new();
 
-        public int Compare((string Kind, string Word, string Written) x, (string Kind, string Word, string Written) y) =>
+        public int Compare(SkeletonStep x, SkeletonStep y) =>
             string.CompareOrdinal(x.Kind, y.Kind) is var kind and not 0 ? kind
             : string.CompareOrdinal(x.Word, y.Word) is var word and not 0 ? word
             : string.CompareOrdinal(x.Written, y.Written);

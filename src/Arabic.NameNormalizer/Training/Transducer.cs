@@ -20,13 +20,11 @@ internal readonly record struct Example(byte[] Word, byte[] Written, double Weig
 internal sealed class Transducer(double strength, Func<int, int, double> prior)
 {
     private const double LeastShare = 0.003;
-    private const int Written = Size * (Size + 1);
 
-    private CountTable _joint = new();
-    private CountTable _total = new();
+    private CountTable _counts = new();
 
     /// <summary>What was seen before the first example: each round adds to it.</summary>
-    private readonly CountTable _startJoint = new(), _startTotal = new();
+    private readonly CountTable _start = new();
 
     /// <summary>The widest context that has been learned so far; none at first.</summary>
     private int _depth = -1;
@@ -38,19 +36,19 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
         foreach (var row in rows)
         {
             if (!ChannelTable.TryParse(row, out var context, out var key, out var cost, out var count)) continue;
-            var number = Context(context, key.Left, key.Letter, key.Right);
+            var counts = _start.At(context, key.Left, key.Letter, key.Right);
             if (key.Written == ChannelTable.BackOff)
             {
-                _startTotal.Add(number, count);
+                counts.Total += count;
                 continue;
             }
-            _startJoint.Add((number * Written) + (ulong)key.Written, count);
+            counts.Add(key.Written, count);
             if (context != ChannelContext.Letter || (commonest.TryGetValue(key.Letter, out var known) && known.Count >= count)) continue;
             // No row says how often a letter was seen; its commonest writing does, by its share.
             commonest[key.Letter] = (count, ((count + prior(key.Letter, key.Written)) * Math.Exp(cost / 1000.0)) - 1);
         }
-        foreach (var pair in commonest) _startTotal.Add(Context(ChannelContext.Letter, Edge, pair.Key, Edge), pair.Value.Total);
-        (_joint, _total, _depth) = (_startJoint, _startTotal, 2);
+        foreach (var pair in commonest) _start.At(ChannelContext.Letter, Edge, pair.Key, Edge).Total += pair.Value.Total;
+        (_counts, _depth) = (_start, 2);
     }
 
     /// <summary>Rounds of learning, each with wider contexts until the widest.</summary>
@@ -64,37 +62,20 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
     }
 
     /// <summary>The probability that the letter at a place of a word is written in a way.</summary>
-    public double Probability(byte[] word, int place, int written)
-    {
-        int letter = word[place];
-        var left = place == 0 ? Edge : word[place - 1];
-        var right = place + 1 == word.Length ? Edge : word[place + 1];
-        return Probability(left, letter, right, written, _depth);
-    }
+    public double Probability(byte[] word, int place, int written) =>
+        Probability(_counts.Of(word, place), word[place], written, _depth);
 
     /// <summary>The same in a context; the depth says which contexts count: 0 the letter alone, 1 either neighbour, 2 both.</summary>
-    public double Probability(int left, int letter, int right, int written, int depth)
-    {
-        var p = prior(letter, written);
-        if (depth < 0) return p;
-        p = Smoothed(ChannelContext.Letter, Edge, letter, Edge, written, p);
-        if (depth == 0) return p;
-        var byLeft = Smoothed(ChannelContext.Left, left, letter, Edge, written, p);
-        var byRight = Smoothed(ChannelContext.Right, Edge, letter, right, written, p);
-        p = Math.Sqrt(byLeft * byRight);
-        return depth == 1 ? p : Smoothed(ChannelContext.Both, left, letter, right, written, p);
-    }
+    public double Probability(int left, int letter, int right, int written, int depth) =>
+        Probability(_counts.Of(left, letter, right), letter, written, depth);
 
     /// <summary>All that was counted in contexts of one kind.</summary>
     public IEnumerable<(int Left, int Letter, int Right, int Written, double Count)> Counts(ChannelContext context) =>
-        _joint.Items.Where(item => (int)(item.Key / Written / Size / Size / Size) == (int)context)
-            .Select(item => (
-                (int)(item.Key / Written / Size / Size % Size), (int)(item.Key / Written / Size % Size),
-                (int)(item.Key / Written % Size), (int)(item.Key % Written), item.Value))
-            .OrderBy(row => row.Item1).ThenBy(row => row.Item2).ThenBy(row => row.Item3).ThenBy(row => row.Item4);
+        _counts.All(context).SelectMany(row => row.Counts.Items.OrderBy(item => item.Written)
+            .Select(item => (row.Left, row.Letter, row.Right, item.Written, item.Count)));
 
     /// <summary>How often a context was seen.</summary>
-    public double Total(ChannelContext context, int left, int letter, int right) => _total[Context(context, left, letter, right)];
+    public double Total(ChannelContext context, int left, int letter, int right) => _counts.Of(context, left, letter, right)?.Total ?? 0;
 
     /// <summary>The logarithm of the probability that a word is written so, over all alignments.</summary>
     public double LogProbability(byte[] word, byte[] written)
@@ -106,7 +87,7 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
 
     private void Round(IReadOnlyList<Example> examples)
     {
-        CountTable joint = _startJoint.Copy(), total = _startTotal.Copy();
+        var counts = _start.Copy();
         foreach (var (word, written, weight) in examples)
         {
             var width = written.Length + 1;
@@ -116,46 +97,41 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
             if (sum < 1e-60) continue;
             var backward = Backward(word.Length, width, arcs);
             for (var i = 0; i < word.Length; i++)
+            {
+                PlaceCounts? place = null;
                 for (var j = 0; j < width; j++)
                     for (var k = 0; k < 3 && j + k < width; k++)
                     {
                         var cell = (i * width) + j;
                         var share = forward[cell] * arcs[(cell * 3) + k] * backward[cell + width + k] / sum;
                         if (share < LeastShare) continue;
-                        Count(joint, total, word, i, WrittenAt(written, j, k), share * weight);
+                        Count(place ??= counts.At(word, i), WrittenAt(written, j, k), share * weight);
                     }
+            }
         }
-        (_joint, _total) = (joint, total);
+        _counts = counts;
     }
 
-    private static void Count(CountTable joint, CountTable total, byte[] word, int place, int written, double count)
+    private static void Count(in PlaceCounts place, int written, double count)
     {
-        int letter = word[place];
-        var left = place == 0 ? Edge : word[place - 1];
-        var right = place + 1 == word.Length ? Edge : word[place + 1];
-        Add(Context(ChannelContext.Letter, Edge, letter, Edge));
-        Add(Context(ChannelContext.Left, left, letter, Edge));
-        Add(Context(ChannelContext.Right, Edge, letter, right));
-        Add(Context(ChannelContext.Both, left, letter, right));
-
-        void Add(ulong context)
-        {
-            joint.Add((context * Written) + (ulong)written, count);
-            total.Add(context, count);
-        }
+        place.Letter!.Count(written, count);
+        place.Left!.Count(written, count);
+        place.Right!.Count(written, count);
+        place.Both!.Count(written, count);
     }
 
-    private double Smoothed(ChannelContext context, int left, int letter, int right, int written, double backOff)
+    private double Probability(in PlaceCounts counts, int letter, int written, int depth)
     {
-        var key = Context(context, left, letter, right);
-        var total = _total[key];
-        if (total == 0) return backOff;
-        var imagined = context == ChannelContext.Letter ? 1 : strength;
-        return (_joint[(key * Written) + (ulong)written] + (imagined * backOff)) / (total + imagined);
+        var p = prior(letter, written);
+        if (depth < 0) return p;
+        p = Smoothed(counts.Letter, written, p, 1);
+        if (depth == 0) return p;
+        p = Math.Sqrt(Smoothed(counts.Left, written, p, strength) * Smoothed(counts.Right, written, p, strength));
+        return depth == 1 ? p : Smoothed(counts.Both, written, p, strength);
     }
 
-    private static ulong Context(ChannelContext context, int left, int letter, int right) =>
-        (ulong)((((((int)context * Size) + left) * Size) + letter) * Size) + (ulong)right;
+    private static double Smoothed(ContextCounts? counts, int written, double backOff, double imagined) =>
+        counts is null || counts.Total == 0 ? backOff : (counts[written] + (imagined * backOff)) / (counts.Total + imagined);
 
     private static int WrittenAt(byte[] written, int at, int length) =>
         length == 0 ? Edge : length == 1 ? written[at] : ChannelCosts.Pair(written[at], written[at + 1]);
@@ -167,14 +143,16 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
         var arcs = new double[word.Length * width * 3];
         for (var i = 0; i < word.Length; i++)
         {
-            var nothing = Probability(word, i, Edge);
+            int letter = word[i];
+            var counts = _counts.Of(word, i);
+            var nothing = Probability(counts, letter, Edge, _depth);
             for (var j = 0; j < width; j++)
             {
                 if (Math.Abs(i - j) > 4 + Math.Abs(word.Length - written.Length)) continue;
                 var arc = ((i * width) + j) * 3;
                 arcs[arc] = nothing;
-                if (j + 1 < width) arcs[arc + 1] = Probability(word, i, WrittenAt(written, j, 1));
-                if (j + 2 < width) arcs[arc + 2] = Probability(word, i, WrittenAt(written, j, 2));
+                if (j + 1 < width) arcs[arc + 1] = Probability(counts, letter, WrittenAt(written, j, 1), _depth);
+                if (j + 2 < width) arcs[arc + 2] = Probability(counts, letter, WrittenAt(written, j, 2), _depth);
             }
         }
         return arcs;
@@ -184,9 +162,13 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
     {
         var sums = new double[(letters + 1) * width];
         sums[0] = 1;
-        for (var cell = 0; cell < letters * width; cell++)
-            for (var k = 0; k < 3 && (cell % width) + k < width; k++)
-                sums[cell + width + k] += sums[cell] * arcs[(cell * 3) + k];
+        for (var i = 0; i < letters; i++)
+            for (var j = 0; j < width; j++)
+            {
+                var cell = (i * width) + j;
+                for (var k = 0; k < 3 && j + k < width; k++)
+                    sums[cell + width + k] += sums[cell] * arcs[(cell * 3) + k];
+            }
         return sums;
     }
 
@@ -194,9 +176,13 @@ internal sealed class Transducer(double strength, Func<int, int, double> prior)
     {
         var sums = new double[(letters + 1) * width];
         sums[sums.Length - 1] = 1;
-        for (var cell = (letters * width) - 1; cell >= 0; cell--)
-            for (var k = 0; k < 3 && (cell % width) + k < width; k++)
-                sums[cell] += sums[cell + width + k] * arcs[(cell * 3) + k];
+        for (var i = letters - 1; i >= 0; i--)
+            for (var j = width - 1; j >= 0; j--)
+            {
+                var cell = (i * width) + j;
+                for (var k = 0; k < 3 && j + k < width; k++)
+                    sums[cell] += sums[cell + width + k] * arcs[(cell * 3) + k];
+            }
         return sums;
     }
 }

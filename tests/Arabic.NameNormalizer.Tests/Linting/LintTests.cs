@@ -49,11 +49,11 @@ public sealed class LintTests
             if (words.Count == 0) return;
             var alias = new SpelledName(canonical.First(name => name.Form.Entity == entity).Form, words);
             var own = canonical.Where(name => name.Form.Entity == entity).ToList();
-            var others = canonical.Where(name => name.Words.Count == words.Count).ToList();
+            var others = canonical.Where(name => name.Words.Count == words.Count).ToArray();
             var nearer = others.Where(other => other.Form.Entity != entity && SlowDifference(words, other.Words) <= own.Min(name => SlowDifference(words, name.Words)))
                 .Select(other => (other, Cost: SlowCost(words, other.Words)))
                 .Where(pair => pair.Cost < own.Min(name => SlowCost(words, name.Words)) && words.Zip(pair.other.Words).All(pair => IsNear(pair.First, pair.Second))).ToList();
-            Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(alias, own, others)?.Form);
+            Assert.Equal(nearer.Count == 0 ? null : nearer.MinBy(pair => pair.Cost).other.Form, NearerNameRule.Nearer(new NameScorer(alias), own, others)?.Form);
         }, iter: Tries.Of(300));
     }
 
@@ -63,13 +63,20 @@ public sealed class LintTests
     {
         var text = "id\tcanonical\n" + string.Concat(GivenNames.Select((name, i) => FormattableString.Invariant($"{i}\t{name}\n")));
         var names = NameTables.Read([TableSource.FromText("t", text)]).Forms.Select(form => new SpelledName(form)).ToList();
-        Gen.Select(Gen.Int[0, names.Count - 1], Gen.Int[0, names.Count - 1]).Sample((i, j) =>
+        var place = Gen.Int[0, names.Count - 1];
+        Gen.Select(place.Array[2], place.Array[50]).Sample((ones, others) =>
         {
-            var (one, other) = (names[i], names[j]);
-            var isAlike = i != j && one.Form.Key != other.Form.Key
-                && SlowExcess(one.Form.Key, other.Form.Key) < LikeNamesRule.Margin && SlowExcess(other.Form.Key, one.Form.Key) < LikeNamesRule.Margin;
-            Assert.Equal(isAlike, LikeNamesRule.AreAlike(one, other));
-        }, iter: 100_000);
+            // One scorer for both, as the rule has it: of the first nothing must be left.
+            var scorer = new NameScorer(names[ones[0]]);
+            foreach (var i in ones)
+            {
+                scorer.Take(names[i]);
+                foreach (var j in others) Assert.Equal(i != j && IsAlike(names[i].Form.Key, names[j].Form.Key), LikeNamesRule.AreAlike(scorer, names[j]));
+            }
+        }, iter: 1000);
+
+        static bool IsAlike(string one, string other) =>
+            one != other && SlowExcess(one, other) < LikeNamesRule.Margin && SlowExcess(other, one) < LikeNamesRule.Margin;
     }
 
     private static int SlowDifference(List<string> one, IReadOnlyList<string> other) => one.Count == other.Count
