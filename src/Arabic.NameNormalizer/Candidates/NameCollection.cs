@@ -90,6 +90,20 @@ internal sealed class NameCollection
         return _postings.Span.Slice(starts[token], starts[token + 1] - starts[token]);
     }
 
+    /// <summary>Those of them that have so many tokens: names are numbered by that.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="size">From 2 to <see cref="NameTokens.Most"/>.</param>
+    public ReadOnlySpan<int> Postings(int token, int size)
+    {
+        var names = Postings(token);
+        var (from, to) = (_sizes[size - 1], _sizes[size]);
+        var start = 0;
+        while (start < names.Length && names[start] < from) start++;
+        var end = start;
+        while (end < names.Length && names[end] < to) end++;
+        return names.Slice(start, end - start);
+    }
+
     /// <summary>The tokens of an entry in their order.</summary>
     public EntryTokens Tokens(int entry)
     {

@@ -115,11 +115,32 @@ internal sealed class NameQuery
         for (var place = 0; place < Places; place++)
         {
             if (_counts[place] > 0 || (Places > 1 && WordModel.Default.KindOf(this[place]) != WordKind.Unknown != isWord)) continue;
+            if (Places > 1 && !MayStandThere(names, place)) return false;
             var found = _found.AsSpan(place * MostFound, MostFound);
             _counts[place] = memory.Find(names.Index, this[place], found);
             if (!IsInNameOf(names, place)) return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// Whether a place may be like any token that stands in a name with one found for another place: of the names of as
+    /// many tokens few come into question then, and most words are like nothing in them.
+    /// </summary>
+    private bool MayStandThere(NameCollection names, int place)
+    {
+        var known = 0;
+        while (known < Places && _counts[known] == 0) known++;
+        if (known == Places) return true;
+        var consonants = ConsonantSet.Of(this[place]);
+        foreach (var token in Found(known))
+            foreach (var entry in names.Postings(token.Id, Places))
+            {
+                var tokens = names.Tokens(entry);
+                for (var i = 0; i < tokens.Length; i++)
+                    if (tokens[i] != token.Id && consonants.MayBeLike(ConsonantSet.Of(names.Index[tokens[i]]))) return true;
+            }
+        return false;
     }
 
     /// <summary>Whether any token found for a place stands in a name of as many tokens as the query has.</summary>

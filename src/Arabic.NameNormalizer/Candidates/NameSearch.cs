@@ -35,6 +35,9 @@ internal sealed class NameSearch
     /// <summary>In how many names such a token stands at most: of more, nothing could tell which is meant.</summary>
     private const int MostNamesAlone = 64;
 
+    /// <summary>Beside a name of two such tokens that costs no more, one of a single token has no chance.</summary>
+    private const int DearForTwo = 24_000;
+
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
 
@@ -57,45 +60,67 @@ internal sealed class NameSearch
     private int _count;
 
     /// <summary>The names found, cheapest first.</summary>
-    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query) =>
-        Find(names, query, query.Places, UnmatchedOfMany, Anything);
-
-    /// <summary>The names of which every token was found: it is enough to look at those of the rarest place.</summary>
-    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query) =>
-        Find(names, query, 1, Unmatched, MostOfWhole * query.Tokens.Count);
-
-    private ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query, int places, int unmatched, int limit)
+    public ReadOnlySpan<FoundName> Find(NameCollection names, NameQuery query)
     {
-        _count = 0;
-        OrderPlaces(names, query);
-        var isCrowded = places > 1 && KeepOfTwo(names, query, unmatched, limit);
-        var sum = 0L;
-        for (var place = 0; place < query.Places; place++) sum += _sizes[place];
-        _seen.Clear((int)Math.Min(sum, MostSeen));
-        for (var i = 0; i < places && _seen.Count < MostSeen; i++)
+        Start(names, query);
+        var isCrowded = KeepOfTwo(names, query);
+        var isAlone = !isCrowded || _count == 0 || _found[0].Cost > DearForTwo;
+        for (var i = 0; i < query.Places; i++)
         {
             var found = query.Found(_places[i]);
             for (var j = 0; j < found.Length; j++)
             {
                 var entries = names.Entries(found[j].Id);
-                if (isCrowded && (j >= MostAlone || entries.Count > MostNamesAlone)) entries = entries.OfOneToken();
+                // A single token is no name of several.
+                if (query.Tokens.Count == 1 || !isAlone || (isCrowded && (j >= MostAlone || entries.Count > MostNamesAlone))) entries = entries.OfOneToken();
                 foreach (var entry in entries)
-                {
-                    if (!_seen.Add(entry)) continue;
-                    Look(names, query, entry, unmatched, limit);
-                    if (_seen.Count >= MostSeen) break;
-                }
+                    if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, UnmatchedOfMany, Anything);
             }
         }
         return _found.AsSpan(0, _count);
     }
 
     /// <summary>
+    /// The names of as many tokens, of which every one was found: it is enough to look at those of the rarest place.
+    /// </summary>
+    public ReadOnlySpan<FoundName> FindWhole(NameCollection names, NameQuery query)
+    {
+        Start(names, query);
+        var count = query.Tokens.Count;
+        if (count == 0) return default;
+        foreach (var token in query.Found(_places[0]))
+        {
+            if (count == 1)
+            {
+                foreach (var entry in names.Entries(token.Id).OfOneToken()) LookOnce(entry);
+                continue;
+            }
+            foreach (var entry in names.Postings(token.Id, count)) LookOnce(entry);
+        }
+        return _found.AsSpan(0, _count);
+
+        void LookOnce(int entry)
+        {
+            if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, Unmatched, MostOfWhole * count);
+        }
+    }
+
+    private void Start(NameCollection names, NameQuery query)
+    {
+        _count = 0;
+        OrderPlaces(names, query);
+        var sum = 0L;
+        for (var place = 0; place < query.Places; place++) sum += _sizes[place];
+        _seen.Clear((int)Math.Min(sum, MostSeen));
+    }
+
+    /// <summary>
     /// Keeps the names that the rarest word leads to and another one, too; false if there are few names to look at anyway,
     /// or too many to do so.
     /// </summary>
-    private bool KeepOfTwo(NameCollection names, NameQuery query, int unmatched, int limit)
+    private bool KeepOfTwo(NameCollection names, NameQuery query)
     {
+        if (query.Tokens.Count == 1) return false;
         var rarest = 0;
         while (_places[rarest] >= query.Tokens.Count) rarest++; // all words as one
         var others = 0L;
@@ -110,7 +135,7 @@ internal sealed class NameSearch
             if (_places[i] >= query.Tokens.Count) continue;
             foreach (var token in query.Found(_places[i]))
                 foreach (var entry in names.Postings(token.Id))
-                    if (_ofRarest.MayHave(entry)) Look(names, query, entry, unmatched, limit);
+                    if (_ofRarest.MayHave(entry)) Look(names, query, entry, UnmatchedOfMany, Anything);
         }
         return true;
     }

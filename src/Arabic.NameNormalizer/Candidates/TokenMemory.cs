@@ -2,7 +2,7 @@ namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>Remembers what was found for words of running text, in which the same strange words come again and again.</summary>
 /// <remarks>
-/// One place for all words of one hash: the last of them stays. Words that differ in nothing but the table are kept
+/// Two places for all words of one hash: the one that was asked for longer ago gives way. Words that differ in nothing but the table are kept
 /// apart by the index they were looked up in. Scratch memory of one thread: some 9 MB for near words, 1 MB for all.
 /// </remarks>
 /// <param name="isWide">Whether all words are looked for, and not only near ones: for texts with garbled names, which are few.</param>
@@ -22,6 +22,7 @@ internal sealed class TokenMemory(bool isWide = false)
     private readonly byte[] _lengths = new byte[isWide ? PlacesWide : Places];
     private readonly byte[] _counts = new byte[isWide ? PlacesWide : Places];
     private readonly FoundToken[] _found = new FoundToken[isWide ? PlacesWide * MostFoundWide : Places * MostFound];
+    private readonly bool[] _isSecondLatest = new bool[(isWide ? PlacesWide : Places) / 2];
     private TokenIndex? _index;
 
     /// <summary>The tokens that a word may be a spelling of, as <see cref="TokenSearch"/> finds them in one round.</summary>
@@ -33,26 +34,30 @@ internal sealed class TokenMemory(bool isWide = false)
             Array.Clear(_lengths, 0, _places);
             _index = index;
         }
-        var place = Place(word);
-        var letters = _letters.AsSpan(place * MostLetters, MostLetters);
-        var known = _found.AsSpan(place * _most, _most);
-        if (_lengths[place] != word.Length || !letters.Slice(0, word.Length).SequenceEqual(word))
+        var pair = Pair(word);
+        var place = 2 * pair;
+        if (!Is(place, word) && !Is(++place, word))
         {
-            word.CopyTo(letters);
+            if (_isSecondLatest[pair]) place--;
+            word.CopyTo(_letters.AsSpan(place * MostLetters));
             _lengths[place] = (byte)word.Length;
-            _counts[place] = (byte)Search(index, word, known);
+            _counts[place] = (byte)Search(index, word, _found.AsSpan(place * _most, _most));
         }
-        known.Slice(0, _counts[place]).CopyTo(found);
+        _isSecondLatest[pair] = (place & 1) != 0;
+        _found.AsSpan(place * _most, _counts[place]).CopyTo(found);
         return _counts[place];
     }
+
+    private bool Is(int place, ReadOnlySpan<char> word) =>
+        _lengths[place] == word.Length && _letters.AsSpan(place * MostLetters, word.Length).SequenceEqual(word);
 
     private int Search(TokenIndex index, ReadOnlySpan<char> word, Span<FoundToken> found) =>
         isWide ? TokenSearch.Find(index, word, found) : TokenSearch.FindNear(index, word, found);
 
-    private int Place(ReadOnlySpan<char> word)
+    private int Pair(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word) hash = (hash ^ c) * 16777619u;
-        return (int)(hash ^ (hash >> 13)) & (_places - 1);
+        return (int)(hash ^ (hash >> 13)) & ((_places / 2) - 1);
     }
 }

@@ -11,7 +11,7 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class ExpectedGuesser
 {
     private readonly NameQuery _query = new();
-    private readonly uint[] _classes = new uint[NameTokens.Most];
+    private readonly ConsonantSet[] _consonants = new ConsonantSet[NameTokens.Most];
 
     /// <summary>
     /// Adds the names that the words are like enough, of each entity that is among the guesses already the better one; they
@@ -25,7 +25,7 @@ internal sealed class ExpectedGuesser
     {
         if (expected.Count == 0) return;
         _query.PrepareLetters(fuzzy.Names, key);
-        for (var i = 0; i < _query.Tokens.Count; i++) _classes[i] = ExpectedNames.ClassesOf(_query[i]);
+        for (var i = 0; i < _query.Tokens.Count; i++) _consonants[i] = ConsonantSet.Of(_query[i]);
         foreach (var entry in expected)
         {
             var tokens = fuzzy.Names.Tokens(entry);
@@ -42,7 +42,7 @@ internal sealed class ExpectedGuesser
     private bool MayBe(ExpectedNames names, EntryTokens tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
-            if (!names.MayBeLike(_classes[i], tokens[i])) return false;
+            if (!names.MayBeLike(_consonants[i], tokens[i])) return false;
         return true;
     }
 

@@ -1,5 +1,4 @@
 using Arabic.NameNormalizer.Candidates;
-using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Index;
 
 namespace Arabic.NameNormalizer.Context;
@@ -11,19 +10,16 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class ExpectedNames
 {
-    /// <summary>One consonant for another are two that differ; beyond three no word is like another.</summary>
-    private const int MostDiffering = 3;
-
     private readonly Dictionary<int, List<int>> _byCue = [];
     private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
-    private readonly uint[] _classes;
+    private readonly ConsonantSet[] _consonants;
 
     /// <param name="candidates">The names.</param>
     /// <param name="index">The tables, which know the cues of each form.</param>
     public ExpectedNames(CandidateFinder candidates, NameIndex index)
     {
-        _classes = new uint[candidates.Names.TokenCount];
-        for (var token = 0; token < _classes.Length; token++) _classes[token] = ClassesOf(candidates.Names.Index[token]);
+        _consonants = new ConsonantSet[candidates.Names.TokenCount];
+        for (var token = 0; token < _consonants.Length; token++) _consonants[token] = ConsonantSet.Of(candidates.Names.Index[token]);
         for (var entry = 0; entry < candidates.Names.EntryCount; entry++)
         {
             if (candidates.Names.IsGlued(entry)) continue;
@@ -45,31 +41,8 @@ internal sealed class ExpectedNames
     /// <summary>The entries that are right names of an entity.</summary>
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
 
-    /// <summary>Whether a word may be like a token: it has most of the consonants, up to those that are written for one another.</summary>
-    /// <param name="classes">What <see cref="ClassesOf(ReadOnlySpan{char})"/> says of the word.</param>
-    /// <param name="token">The token.</param>
-    public bool MayBeLike(uint classes, int token)
-    {
-        var differing = classes ^ _classes[token];
-        var count = 0;
-        for (; differing != 0 && count <= MostDiffering; count++) differing &= differing - 1;
-        return count <= MostDiffering;
-    }
-
-    /// <summary>The classes of the consonants of a folded word, a bit each.</summary>
-    public static uint ClassesOf(ReadOnlySpan<char> word)
-    {
-        Span<byte> letters = stackalloc byte[ChannelAlphabet.WordLength];
-        return word.Length <= letters.Length && ChannelAlphabet.TryEncode(word, letters) ? ClassesOf(letters.Slice(0, word.Length)) : 0;
-    }
-
-    private static uint ClassesOf(ReadOnlySpan<byte> letters)
-    {
-        var classes = 0u;
-        foreach (var letter in letters)
-            if (SkeletonCosts.Default.Classes[letter] is var number && number > 0) classes |= 1u << number;
-        return classes;
-    }
+    /// <summary>Whether a word of such consonants may be like a token.</summary>
+    public bool MayBeLike(ConsonantSet consonants, int token) => consonants.MayBeLike(_consonants[token]);
 
     private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int entry)
         where TKey : notnull

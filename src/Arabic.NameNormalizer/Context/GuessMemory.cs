@@ -1,13 +1,20 @@
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Remembers what some words of a text may be a spelling of: a text says the same again and again.</summary>
-/// <remarks>One place for all keys of one hash: the last of them stays. Scratch memory of one thread.</remarks>
+/// <remarks>
+/// One place for all keys of one hash: the last of them stays. Most are nothing's spelling, which allocates nothing.
+/// Scratch memory of one thread: some 2 MB.
+/// </remarks>
 internal sealed class GuessMemory
 {
-    private const int Places = 1024;
+    private const int Places = 1 << 14;
 
-    private readonly string?[] _keys = new string?[Places];
-    private readonly NameGuess[][] _guesses = new NameGuess[Places][];
+    /// <summary>A longer key is looked up each time.</summary>
+    private const int MostLetters = 48;
+
+    private readonly char[] _letters = new char[Places * MostLetters];
+    private readonly byte[] _lengths = new byte[Places];
+    private readonly NameGuess[]?[] _guesses = new NameGuess[]?[Places];
     private FuzzyNames? _names;
 
     /// <summary>The guesses at a key among some names, if they are remembered.</summary>
@@ -15,17 +22,19 @@ internal sealed class GuessMemory
     {
         if (!ReferenceEquals(names, _names))
         {
-            Array.Clear(_keys, 0, Places);
+            Array.Clear(_lengths, 0, Places);
             _names = names;
         }
         var place = Place(key);
-        return _keys[place] is { } known && key.SequenceEqual(known.AsSpan()) ? _guesses[place] : null;
+        return _lengths[place] == key.Length && key.SequenceEqual(_letters.AsSpan(place * MostLetters, key.Length)) ? _guesses[place] : null;
     }
 
     public void Keep(ReadOnlySpan<char> key, ReadOnlySpan<NameGuess> guesses)
     {
+        if (key.Length > MostLetters) return;
         var place = Place(key);
-        _keys[place] = key.ToString();
+        key.CopyTo(_letters.AsSpan(place * MostLetters));
+        _lengths[place] = (byte)key.Length;
         _guesses[place] = guesses.ToArray();
     }
 
