@@ -90,14 +90,14 @@ internal sealed class NameGuesser
     /// <summary>Whether a name of one token is the query letter for letter.</summary>
     private bool IsExact(int entry, NameCollection names) => _query.Tokens.Count == 1 && names.Tokens(entry).Length == 1 && names.Tokens(entry)[0] == _query.Exact(0);
 
-    /// <summary>Keeps a guess at its place, of two of one entity the better.</summary>
+    /// <summary>Keeps a guess at its place, of two of one entity the better, of equally good ones the canonical form.</summary>
     private void Keep(in NameGuess guess)
     {
         var says = guess.Fit.Says;
         for (var i = 0; i < _count; i++)
         {
             if (!ReferenceEquals(_guesses[i].Form.Entity, guess.Form.Entity)) continue;
-            if (_guesses[i].Fit.Says >= says) return;
+            if (_guesses[i].Fit.Says > says || (_guesses[i].Fit.Says.Equals(says) && (_guesses[i].Form.IsCanonical || !guess.Form.IsCanonical))) return;
             _count--;
             for (; i < _count; i++) _guesses[i] = _guesses[i + 1];
         }
