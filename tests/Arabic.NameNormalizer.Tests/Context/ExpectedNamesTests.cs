@@ -15,13 +15,4 @@ public sealed class ExpectedNamesTests
     [MemberData(nameof(Rows))]
     public void A_name_that_the_text_has_is_expected_in_it(string name, string text, string expected) =>
         Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
-
-    [Theory]
-    [InlineData("حفتر", "هفتار", 2)]
-    [InlineData("حفتر", "حفتر", 0)]
-    public void Classes_of_consonants_differ_by_what_is_not_written_for_one_another(string word, string other, int most)
-    {
-        var differing = ExpectedNames.ClassesOf(word.AsSpan()) ^ ExpectedNames.ClassesOf(other.AsSpan());
-        Assert.True(System.Numerics.BitOperations.PopCount(differing) <= most);
-    }
 }
