@@ -1,5 +1,3 @@
-using Arabic.NameNormalizer.Context;
-
 namespace Arabic.NameNormalizer.Tests.Context;
 
 public sealed class ExpectedNamesTests
