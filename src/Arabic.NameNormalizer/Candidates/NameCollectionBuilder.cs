@@ -1,5 +1,4 @@
 using Arabic.NameNormalizer.Compiled;
-using Arabic.NameNormalizer.Scoring;
 
 namespace Arabic.NameNormalizer.Candidates;
 

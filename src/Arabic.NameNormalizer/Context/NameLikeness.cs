@@ -1,6 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Language;
-using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 

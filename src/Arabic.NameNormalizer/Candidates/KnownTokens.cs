@@ -1,8 +1,7 @@
-using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 
-namespace Arabic.NameNormalizer.Scoring;
+namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>Tokens that the language tables know as given names or as words.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
