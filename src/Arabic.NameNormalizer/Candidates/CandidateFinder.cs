@@ -48,6 +48,9 @@ internal sealed class CandidateFinder
     /// <summary>The form itself; always the same.</summary>
     public NameForm this[FormCode code] => code.IsSurname ? _surnames[code.Number] : _index.Forms[code.Number];
 
+    /// <summary>The entity of a form, for which the form need not be made.</summary>
+    public NameEntity EntityOf(FormCode code) => _index.Entities[Entity(code)];
+
     /// <summary>The number of a form's entity.</summary>
     public int Entity(FormCode code) => _entities.Length == 0 ? code.Number : _entities[code.Number];
 

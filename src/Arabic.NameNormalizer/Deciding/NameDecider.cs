@@ -81,7 +81,7 @@ internal sealed class NameDecider(
         foreach (var candidate in found)
         {
             if (count == best.Length) break;
-            best[count++] = new NameCandidate(Form(candidate), candidate.Score, NoiseKind.Fuzzy);
+            best[count++] = new NameCandidate(candidates.Value, candidate.Form, candidate.Score);
         }
         if (found.Length == 0 || 1 - none < acceptUnlisted) return ResolutionOutcome.NoMatch;
         return found[0].Score >= acceptUnlisted && (found.Length == 1 || found[0].Score - found[1].Score >= margin)
