@@ -30,7 +30,7 @@ internal sealed class NameQuery
     /// <summary>The query's tokens.</summary>
     public NameTokens Tokens { get; } = new();
 
-    /// <summary>How many places are asked about: each token, and if there are several, all of them as one.</summary>
+    /// <summary>How many places are asked about: each token, and behind them perhaps all of them as one.</summary>
     public int Places { get; private set; }
 
     /// <summary>Whether nothing counts as near that was not found.</summary>
@@ -54,23 +54,37 @@ internal sealed class NameQuery
     public void Prepare(NameCollection names, ReadOnlySpan<char> key)
     {
         Tokens.Split(NameParts.Default, key);
-        Places = Tokens.Count > 1 && names.HasSingles ? Tokens.Count + 1 : Tokens.Count;
+        Places = Tokens.Count;
         OnlyFound = false;
-        for (var place = 0; place < Places; place++)
-        {
-            var token = this[place];
-            var found = _found.AsSpan(place * MostFound, MostFound);
-            _exact[place] = names.Index.Find(token);
-            _letters[place] = LetterModel.Default.Cost(token);
-            _counts[place] = Places == 1
-                ? TokenSearch.Find(names.Index, token, found.Slice(0, MostOfSingle))
-                : TokenSearch.FindInName(names.Index, token, found);
-            // Numbers and foreign letters have no sound: they are what they are, or nothing.
-            if (_counts[place] > 0 || _exact[place] < 0) continue;
-            found[0] = new FoundToken(_exact[place], 0, 0);
-            _counts[place] = 1;
-        }
+        for (var place = 0; place < Places; place++) LookUp(names, place);
         NoteFound();
+    }
+
+    /// <summary>
+    /// Asks about all words as one, too, if any name could be that: for a query of several words of which no name is near.
+    /// </summary>
+    /// <returns>Whether there is one place more now.</returns>
+    public bool TryAsOne(NameCollection names)
+    {
+        if (Tokens.Count < 2 || Places > Tokens.Count || !names.HasSingles) return false;
+        LookUp(names, Places++);
+        NoteFound();
+        return true;
+    }
+
+    private void LookUp(NameCollection names, int place)
+    {
+        var token = this[place];
+        var found = _found.AsSpan(place * MostFound, MostFound);
+        _exact[place] = names.Index.Find(token);
+        _letters[place] = LetterModel.Default.Cost(token);
+        _counts[place] = Tokens.Count == 1
+            ? TokenSearch.Find(names.Index, token, found.Slice(0, MostOfSingle))
+            : TokenSearch.FindInName(names.Index, token, found);
+        // Numbers and foreign letters have no sound: they are what they are, or nothing.
+        if (_counts[place] > 0 || _exact[place] < 0) return;
+        found[0] = new FoundToken(_exact[place], 0, 0);
+        _counts[place] = 1;
     }
 
     /// <summary>

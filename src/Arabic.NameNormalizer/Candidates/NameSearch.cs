@@ -14,6 +14,7 @@ internal readonly record struct FoundName(int Entry, int Cost);
 ///    (<see cref="EntrySet"/>), and looked at; of the others only those of the nearest tokens that stand in few names.
 /// 4. Those stay whose tokens cost least together; a token of theirs that is not among those found costs what an
 ///    unrelated one would.
+/// 5. Where none of them is near, the words are looked up as one as well: a space may have come into a name.
 /// Scratch memory of one thread; no allocation.
 /// </remarks>
 internal sealed class NameSearch
@@ -37,6 +38,9 @@ internal sealed class NameSearch
 
     /// <summary>Beside a name of two such tokens that costs no more, one of a single token has no chance.</summary>
     private const int DearForTwo = 24_000;
+
+    /// <summary>What each token of a name costs at most that is near enough not to ask about the words as one.</summary>
+    private const int Near = 7_000;
 
     /// <summary>What a token costs that stands for none of the query's, or for which none of the name's stands.</summary>
     private const int Unmatched = 18_000;
@@ -76,6 +80,11 @@ internal sealed class NameSearch
                 foreach (var entry in entries)
                     if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, UnmatchedOfMany, Anything);
             }
+        }
+        if ((_count == 0 || _found[0].Cost > Near * query.Tokens.Count) && query.TryAsOne(names))
+        {
+            foreach (var token in query.Found(query.Tokens.Count))
+                foreach (var entry in names.Entries(token.Id).OfOneToken()) LookAgain(names, query, entry);
         }
         return _found.AsSpan(0, _count);
     }
@@ -121,18 +130,14 @@ internal sealed class NameSearch
     private bool KeepOfTwo(NameCollection names, NameQuery query)
     {
         if (query.Tokens.Count == 1) return false;
-        var rarest = 0;
-        while (_places[rarest] >= query.Tokens.Count) rarest++; // all words as one
         var others = 0L;
-        for (var i = rarest + 1; i < query.Places; i++)
-            if (_places[i] < query.Tokens.Count) others += _sizes[i];
-        if (_sizes[rarest] > MostSeen || others is < FewNames or > MostHeldAgainst) return false;
+        for (var i = 1; i < query.Places; i++) others += _sizes[i];
+        if (_sizes[0] > MostSeen || others is < FewNames or > MostHeldAgainst) return false;
         _ofRarest.Clear();
-        foreach (var token in query.Found(_places[rarest]))
+        foreach (var token in query.Found(_places[0]))
             foreach (var entry in names.Postings(token.Id)) _ofRarest.Add(entry);
-        for (var i = rarest + 1; i < query.Places; i++)
+        for (var i = 1; i < query.Places; i++)
         {
-            if (_places[i] >= query.Tokens.Count) continue;
             foreach (var token in query.Found(_places[i]))
                 foreach (var entry in names.Postings(token.Id))
                     if (_ofRarest.MayHave(entry)) Look(names, query, entry, UnmatchedOfMany, Anything);
@@ -152,6 +157,19 @@ internal sealed class NameSearch
         var cost = Cost(names.Tokens(entry), query, unmatched, limit);
         if (cost > limit || (_count == Kept && !IsBefore(entry, cost, _found[_count - 1]))) return;
         if (!IsKept(entry)) Keep(entry, cost);
+    }
+
+    /// <summary>Looks at a name once more, of which more was found in the meantime.</summary>
+    private void LookAgain(NameCollection names, NameQuery query, int entry)
+    {
+        var cost = Cost(names.Tokens(entry), query, UnmatchedOfMany, Anything);
+        for (var i = 0; i < _count; i++)
+        {
+            if (_found[i].Entry != entry) continue;
+            if (_found[i].Cost <= cost) return;
+            for (_count--; i < _count; i++) _found[i] = _found[i + 1];
+        }
+        if (_count < Kept || IsBefore(entry, cost, _found[_count - 1])) Keep(entry, cost);
     }
 
     private void OrderPlaces(NameCollection names, NameQuery query)
