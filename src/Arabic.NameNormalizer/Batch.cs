@@ -9,7 +9,9 @@ internal static class Batch
         for (var i = 0; i < inputs.Count; i++)
             if (inputs[i] is null) throw new ArgumentNullException(nameof(inputs), FormattableString.Invariant($"Item {i} is null."));
         var results = new TResult[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = answer(inputs[i]));
+        // One alone is answered before other threads have begun.
+        if (inputs.Count == 1) results[0] = answer(inputs[0]);
+        else Parallel.For(0, inputs.Count, i => results[i] = answer(inputs[i]));
         return results;
     }
 }

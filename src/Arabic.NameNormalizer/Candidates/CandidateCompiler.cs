@@ -47,7 +47,7 @@ internal sealed class CandidateCompiler
             if (!IsSpellable(form)) continue;
             var key = _keys[number];
             var needsDocument = (AliasPolicy)form.Policy == AliasPolicy.WithEvidence && key.IndexOf(' ') < 0;
-            Add(key, IsCanonical(form) || IsCustomary(form), new FormCode(number, isSurname: false, needsDocument));
+            Add(key, IsCanonical(form) || IsCustomary(form), new FormCode(number, needsDocument: needsDocument, isCanonical: IsCanonical(form)));
         }
     }
 

@@ -3,15 +3,16 @@ using System.Runtime.InteropServices;
 namespace Arabic.NameNormalizer.Candidates;
 
 /// <summary>A form as a number, with what a search asks of it.</summary>
-/// <param name="Value">The form's place in its tables, and two bits below it.</param>
+/// <param name="Value">The form's place in its tables, and three bits below it.</param>
 internal readonly record struct FormCode(int Value)
 {
     private const int SurnameBit = 1;
     private const int NeedsDocumentBit = 2;
-    private const int NumberShift = 2;
+    private const int CanonicalBit = 4;
+    private const int NumberShift = 3;
 
-    public FormCode(int number, bool isSurname, bool needsDocument)
-        : this((number << NumberShift) | (isSurname ? SurnameBit : 0) | (needsDocument ? NeedsDocumentBit : 0))
+    public FormCode(int number, bool isSurname = false, bool needsDocument = false, bool isCanonical = false)
+        : this((number << NumberShift) | (isSurname ? SurnameBit : 0) | (needsDocument ? NeedsDocumentBit : 0) | (isCanonical ? CanonicalBit : 0))
     {
     }
 
@@ -23,6 +24,9 @@ internal readonly record struct FormCode(int Value)
 
     /// <summary>See <see cref="CandidateFinder.NeedsDocument"/>.</summary>
     public bool NeedsDocument => (Value & NeedsDocumentBit) != 0;
+
+    /// <summary>Whether it is a canonical form.</summary>
+    public bool IsCanonical => (Value & CanonicalBit) != 0;
 
     /// <summary>Numbers of a section as codes.</summary>
     public static ReadOnlySpan<FormCode> Of(ReadOnlySpan<int> values) => MemoryMarshal.Cast<int, FormCode>(values);

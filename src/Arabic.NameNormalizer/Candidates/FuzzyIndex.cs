@@ -13,7 +13,7 @@ internal static class FuzzyIndex
         "language/name-parts.tsv", "language/given-names.tsv", "language/guard-words.tsv", "engine/skeleton.tsv", "engine/noise.tsv",
     ];
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Room for all of them.</summary>
     public static Array?[] NewSections() => new Array?[(int)SectionId.LastOfFuzzy + 1];

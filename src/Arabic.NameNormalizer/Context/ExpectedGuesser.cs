@@ -34,7 +34,7 @@ internal sealed class ExpectedGuesser
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
             foreach (var code in fuzzy.Forms(entry))
-                if (fuzzy[code] is var form && (keepsWords || form.Entity.Kind == EntityKind.Person) && form.IsCanonical && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
+                if (code.IsCanonical && fuzzy[code] is var form && (keepsWords || form.Entity.Kind == EntityKind.Person) && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }

@@ -25,8 +25,8 @@ internal sealed class ExpectedNames
             if (candidates.Names.IsGlued(entry)) continue;
             foreach (var code in candidates.Forms(entry))
             {
+                if (!code.IsCanonical) continue;
                 var form = candidates[code];
-                if (!form.IsCanonical) continue;
                 Add(_byEntity, form.Entity, entry);
                 foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
                     if (ReferenceEquals(indexed.Form, form))

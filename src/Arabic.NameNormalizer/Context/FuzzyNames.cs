@@ -21,7 +21,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     public ExpectedNames Expected => _expected.Value;
 
     /// <summary>The names that are made of words; made when the first text asks.</summary>
-    public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.Forms))!;
+    public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.CanonicalForms()))!;
 
     /// <summary>The forms that an entry stands for.</summary>
     public ReadOnlySpan<FormCode> Forms(int entry) => candidates.Forms(entry);

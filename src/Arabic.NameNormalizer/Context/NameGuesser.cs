@@ -63,7 +63,7 @@ internal sealed class NameGuesser
             {
                 var form = fuzzy[code];
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person)) continue;
-                if (code.NeedsDocument && !form.IsCanonical && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
+                if (code is { NeedsDocument: true, IsCanonical: false } && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
                 else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }
         }

@@ -28,13 +28,13 @@ internal sealed class RenderedNames
     private readonly FuzzyNames _fuzzy;
 
     /// <param name="fuzzy">The names.</param>
-    /// <param name="forms">All forms of the tables.</param>
+    /// <param name="forms">The canonical forms.</param>
     public RenderedNames(FuzzyNames fuzzy, IEnumerable<NameForm> forms)
     {
         _fuzzy = fuzzy;
         foreach (var form in forms)
         {
-            if (!form.IsCanonical || form.Entity.Kind == EntityKind.Person || form.Words.Count is < 2 or > MostWords) continue;
+            if (form.Entity.Kind == EntityKind.Person || form.Words.Count is < 2 or > MostWords) continue;
             string[] words = [.. form.Words];
             foreach (var first in Keys(words[0].AsSpan()))
             {

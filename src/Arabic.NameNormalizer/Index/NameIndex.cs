@@ -35,6 +35,13 @@ internal sealed class NameIndex
 
     public IReadOnlyList<NameForm> Forms { get; }
 
+    /// <summary>The canonical forms, in the order of their tables: the others are not made.</summary>
+    public IEnumerable<NameForm> CanonicalForms()
+    {
+        var all = FormFields.All(Data, new StringPool(Data));
+        return Enumerable.Range(0, all.Length).Where(number => (NoiseKind)all[number].Noise == NoiseKind.None).Select(number => Forms[number]);
+    }
+
     /// <summary>The bytes of a file with all sections.</summary>
     /// <param name="more">Other sections, which follow from these.</param>
     public byte[] ToFile(params IEnumerable<(SectionId Id, byte[] Bytes)> more)

@@ -30,23 +30,31 @@ internal enum CharacterTraits : byte
 /// <summary>Which characters make words: by Unicode category, the same under every culture.</summary>
 internal static class Letters
 {
-    /// <summary>64 kB, of which Arabic text uses some hundred bytes: one look instead of a category and many comparisons.</summary>
-    private static readonly CharacterTraits[] Traits = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => TraitsOf((char)c))];
+    /// <summary>Set where a character was asked about.</summary>
+    private const CharacterTraits Known = (CharacterTraits)128;
+
+    /// <summary>
+    /// 64 kB, of which Arabic text uses some hundred bytes: one look instead of a category and many comparisons. Each is
+    /// worked out when it is first asked for, by two threads at once with the same result.
+    /// </summary>
+    private static readonly CharacterTraits[] Traits = new CharacterTraits[char.MaxValue + 1];
 
     /// <summary>All that is known of a character.</summary>
-    public static CharacterTraits Of(char c) => Traits[c];
+    public static CharacterTraits Of(char c) => (Traits[c] is var traits && traits != 0 ? traits : Ask(c)) & ~Known;
 
     /// <summary>A letter, a mark on one, tatweel or a digit.</summary>
-    public static bool IsWord(char c) => (Traits[c] & CharacterTraits.Word) != 0;
+    public static bool IsWord(char c) => (Of(c) & CharacterTraits.Word) != 0;
 
     /// <summary>A joiner or a direction mark.</summary>
-    public static bool IsInvisible(char c) => (Traits[c] & CharacterTraits.Invisible) != 0;
+    public static bool IsInvisible(char c) => (Of(c) & CharacterTraits.Invisible) != 0;
 
     /// <summary>A line ends here.</summary>
-    public static bool IsLineBreak(char c) => (Traits[c] & CharacterTraits.LineBreak) != 0;
+    public static bool IsLineBreak(char c) => (Of(c) & CharacterTraits.LineBreak) != 0;
 
     /// <summary>A to z, in both cases.</summary>
     public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    private static CharacterTraits Ask(char c) => Traits[c] = Known | TraitsOf(c);
 
     private static CharacterTraits TraitsOf(char c) =>
         (IsWordCategory(c) ? CharacterTraits.Word : 0)
