@@ -47,7 +47,7 @@ internal sealed class CandidateCompiler
             if (!IsSpellable(form)) continue;
             var key = _keys[number];
             var needsDocument = (AliasPolicy)form.Policy == AliasPolicy.WithEvidence && key.IndexOf(' ') < 0;
-            Add(key, IsCanonical(form) || IsCustomary(form), new FormCode(number, needsDocument: needsDocument, isCanonical: IsCanonical(form)));
+            Add(key, IsCanonical(form) || IsCustomary(form), FormCode.Of(number, needsDocument: needsDocument, isCanonical: IsCanonical(form)));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class CandidateCompiler
     {
         var surnames = new GarbledSurnames(_forms, _entities, _keys);
         for (var number = 0; number < _forms.Length; number++)
-            if (IsSpellable(_forms[number])) Add(surnames.In(number), isProper: false, new FormCode(number, isSurname: true, needsDocument: true));
+            if (IsSpellable(_forms[number])) Add(surnames.In(number), isProper: false, FormCode.Of(number, isSurname: true, needsDocument: true));
     }
 
     private void Add(ReadOnlySpan<char> key, bool isProper, FormCode code)

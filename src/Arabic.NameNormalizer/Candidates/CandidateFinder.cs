@@ -39,10 +39,10 @@ internal sealed class CandidateFinder
     {
         var name = Names.Name(entry);
         var forms = _forms.Span;
-        if (forms[name] >= 0) return FormCode.Of(forms.Slice(name, 1));
+        if (forms[name] >= 0) return FormCode.Read(forms.Slice(name, 1));
         var more = _moreForms.Span;
         var start = ~forms[name];
-        return FormCode.Of(more.Slice(start + 1, more[start]));
+        return FormCode.Read(more.Slice(start + 1, more[start]));
     }
 
     /// <summary>The form itself; always the same.</summary>

@@ -11,10 +11,13 @@ internal readonly record struct FormCode(int Value)
     private const int CanonicalBit = 4;
     private const int NumberShift = 3;
 
-    public FormCode(int number, bool isSurname = false, bool needsDocument = false, bool isCanonical = false)
-        : this((number << NumberShift) | (isSurname ? SurnameBit : 0) | (needsDocument ? NeedsDocumentBit : 0) | (isCanonical ? CanonicalBit : 0))
-    {
-    }
+    /// <summary>The code of a form.</summary>
+    /// <param name="number">Its place in its tables.</param>
+    /// <param name="isSurname">See <see cref="IsSurname"/>.</param>
+    /// <param name="needsDocument">See <see cref="NeedsDocument"/>.</param>
+    /// <param name="isCanonical">See <see cref="IsCanonical"/>.</param>
+    public static FormCode Of(int number, bool isSurname = false, bool needsDocument = false, bool isCanonical = false) =>
+        new((number << NumberShift) | (isSurname ? SurnameBit : 0) | (needsDocument ? NeedsDocumentBit : 0) | (isCanonical ? CanonicalBit : 0));
 
     /// <summary>The form's place in its tables.</summary>
     public int Number => Value >> NumberShift;
@@ -29,5 +32,5 @@ internal readonly record struct FormCode(int Value)
     public bool IsCanonical => (Value & CanonicalBit) != 0;
 
     /// <summary>Numbers of a section as codes.</summary>
-    public static ReadOnlySpan<FormCode> Of(ReadOnlySpan<int> values) => MemoryMarshal.Cast<int, FormCode>(values);
+    public static ReadOnlySpan<FormCode> Read(ReadOnlySpan<int> values) => MemoryMarshal.Cast<int, FormCode>(values);
 }

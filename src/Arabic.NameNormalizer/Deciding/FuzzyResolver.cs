@@ -74,7 +74,7 @@ internal sealed class FuzzyResolver
             foreach (var indexed in payload.Forms)
             {
                 if (indexed.Form.Policy != AliasPolicy.Always) continue;
-                var form = new FormCode(indexed.Number);
+                var form = FormCode.Of(indexed.Number);
                 Keep(index, form, candidates.Entity(form), FuzzyPosterior.BehindProclitic);
             }
         }
