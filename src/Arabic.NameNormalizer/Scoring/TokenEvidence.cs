@@ -112,7 +112,26 @@ internal sealed class TokenEvidence(NameCollection names)
         return count < CommonFrom ? most : Math.Min(most, Math.Log((double)names.Count / count));
     }
 
-    /// <summary>Numbers and foreign letters have no sound; FuzzySharp compares them as they are, its preprocessing off.</summary>
-    private double OfForeign(ReadOnlySpan<char> query, int token) =>
-        AtPar * ((Fuzz.Ratio(query.ToString(), names.Index.Text.Read(token, stackalloc char[NameTokens.Longest]).ToString()) / 50.0) - 1);
+    /// <summary>
+    /// Numbers and foreign letters have no sound; FuzzySharp compares them as they are, its preprocessing off. Other digits
+    /// are another thing, however alike: brigade 13 is not brigade 12.
+    /// </summary>
+    private double OfForeign(ReadOnlySpan<char> query, int token)
+    {
+        var word = names.Index.Text.Read(token, stackalloc char[NameTokens.Longest]);
+        return HaveSameDigits(query, word) ? AtPar * ((Fuzz.Ratio(query.ToString(), word.ToString()) / 50.0) - 1) : Least;
+    }
+
+    private static bool HaveSameDigits(ReadOnlySpan<char> query, ReadOnlySpan<char> word)
+    {
+        var i = 0;
+        foreach (var c in query)
+        {
+            if (c is < '0' or > '9') continue;
+            while (i < word.Length && word[i] is < '0' or > '9') i++;
+            if (i == word.Length || word[i++] != c) return false;
+        }
+        while (i < word.Length && word[i] is < '0' or > '9') i++;
+        return i == word.Length;
+    }
 }

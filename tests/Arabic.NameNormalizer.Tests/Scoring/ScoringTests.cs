@@ -57,6 +57,23 @@ public sealed class ScoringTests
         Assert.Contains(Found(query), entry => Names.Name(entry) == Entry("خليفة حفتر"));
     }
 
+    [Theory]
+    [InlineData("another number", "قسم 13", null)]
+    [InlineData("the same number", "قسسم 12", "قسم 12")]
+    [InlineData("a digit more", "قسم 123", null)]
+    [InlineData("another digit beside letters", "طائرة F15", null)]
+    [InlineData("the same digits beside other letters", "طايرة E16", "طائرة F16")]
+    public void Other_digits_are_another_thing(string name, string text, string? expected)
+    {
+        var names = ArabicNameNormalizer.Create(options =>
+        {
+            options.Packs.Clear();
+            options.AddTable("names", "canonical\nقسم 12\nطائرة F16\nسمير الخطيب");
+        });
+        var answer = names.Resolve(text);
+        Assert.True(expected == (answer.IsMatch ? answer.Canonical : null), $"{name}: {answer}");
+    }
+
     [Fact]
     public void Numbers_are_what_they_are() => Assert.True(Evidence("لواء 444", Entry("لواء 444")) > Evidence("لواء 555", Entry("لواء 444")) + 2);
 
