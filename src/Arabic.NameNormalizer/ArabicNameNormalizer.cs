@@ -157,7 +157,10 @@ public sealed class ArabicNameNormalizer
     /// <summary>Says whose name this is, into the caller's buffer.</summary>
     /// <remarks>
     /// A name that a table lists is answered in time proportional to its length, without allocating, whatever the size
-    /// of the tables. A name that none lists is compared with its nearest candidates, which allocates.
+    /// of the tables. A name that none lists is compared with its nearest candidates: tens of microseconds for a word,
+    /// some hundreds for a name of several among a million. The first of them makes the index for that, once, and what a
+    /// candidate tells of its entity is made when it is first asked for; nothing else allocates but names with digits or
+    /// foreign letters.
     /// </remarks>
     /// <param name="name">One name. Empty, or longer than 512 code units, is <see cref="ResolutionOutcome.NoMatch"/>.</param>
     /// <param name="candidates">Receives the candidates, best first, as many as there is room for.</param>

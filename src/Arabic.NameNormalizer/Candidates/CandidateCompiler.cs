@@ -97,5 +97,5 @@ internal sealed class CandidateCompiler
     private static bool IsCanonical(in FormFields form) => (NoiseKind)form.Noise == NoiseKind.None;
 
     private static bool IsCustomary(in FormFields form) =>
-        (NoiseKind)form.Noise == NoiseKind.Spelling && (AliasPolicy)form.Policy == AliasPolicy.AnnotateOnly && form.Rival == 0;
+        NameForm.AreCustomary((NoiseKind)form.Noise, (AliasPolicy)form.Policy, form.Rival != 0);
 }

@@ -41,7 +41,7 @@ internal sealed class GarbledSurnames
     public ReadOnlySpan<char> In(int number)
     {
         ref readonly var form = ref _forms[number];
-        if (_words[form.Entity] < 2 || !IsGarbled((NoiseKind)form.Noise) || Words(_keys[number]) != _words[form.Entity]) return default;
+        if (_words[form.Entity] < 2 || !NameForm.AreGarbled((NoiseKind)form.Noise) || Words(_keys[number]) != _words[form.Entity]) return default;
         return LastWord(_keys[number]) is { Length: >= Shortest } word ? word : default;
     }
 
@@ -63,9 +63,6 @@ internal sealed class GarbledSurnames
             Needs = [EvidenceKinds.Document],
         };
     }
-
-    private static bool IsGarbled(NoiseKind noise) =>
-        noise is NoiseKind.Transliteration or NoiseKind.Mistranslation or NoiseKind.Typo or NoiseKind.Ocr or NoiseKind.Fuzzy;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> key) => key.Slice(key.LastIndexOf(' ') + 1);
 

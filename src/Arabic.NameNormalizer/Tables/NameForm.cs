@@ -69,11 +69,19 @@ internal sealed class NameForm
     /// Another correct spelling, an alias of kind spelling with the policy annotate-only: as sure as the canonical
     /// form, and rewritten only when uniformity is asked for.
     /// </summary>
-    public bool IsCustomary => Noise == NoiseKind.Spelling && Policy == AliasPolicy.AnnotateOnly && Rival is null;
+    public bool IsCustomary => AreCustomary(Noise, Policy, Rival is not null);
 
     /// <summary>A spelling that is no right one of anything: it came about by a slip or by a machine.</summary>
-    public bool IsGarbled => Noise is NoiseKind.Transliteration or NoiseKind.Mistranslation or NoiseKind.Typo or NoiseKind.Ocr or NoiseKind.Fuzzy;
+    public bool IsGarbled => AreGarbled(Noise);
 
     /// <summary>The folded words with one space between them.</summary>
     public string Key => string.Join(" ", Words);
+
+    /// <summary>Whether forms of a kind are garbled (<see cref="IsGarbled"/>), be they objects or not.</summary>
+    public static bool AreGarbled(NoiseKind noise) =>
+        noise is NoiseKind.Transliteration or NoiseKind.Mistranslation or NoiseKind.Typo or NoiseKind.Ocr or NoiseKind.Fuzzy;
+
+    /// <summary>Whether such forms are other right spellings (<see cref="IsCustomary"/>), be they objects or not.</summary>
+    public static bool AreCustomary(NoiseKind noise, AliasPolicy policy, bool hasRival) =>
+        noise == NoiseKind.Spelling && policy == AliasPolicy.AnnotateOnly && !hasRival;
 }

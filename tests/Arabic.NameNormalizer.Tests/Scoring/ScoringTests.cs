@@ -61,6 +61,8 @@ public sealed class ScoringTests
     [InlineData("another number", "قسم 13", null)]
     [InlineData("the same number", "قسسم 12", "قسم 12")]
     [InlineData("a digit more", "قسم 123", null)]
+    [InlineData("another number in Arabic digits", "قسم ١٣", null)]
+    [InlineData("the same number in Arabic digits", "قسسم ١٢", "قسم 12")]
     [InlineData("another digit beside letters", "طائرة F15", null)]
     [InlineData("the same digits beside other letters", "طايرة E16", "طائرة F16")]
     public void Other_digits_are_another_thing(string name, string text, string? expected)
