@@ -54,7 +54,7 @@ internal static class ReadingLabels
         var changed = WordDiff.Changed(text, expected);
         foreach (var reading in ArabicNameNormalizer.Default.Weigh(text, source == GarbledNews))
         {
-            if (!reading.IsSpotted || reading.IsEcho || reading.IsRendered || (reading.IsCustomaryUnlessGarbled && reading.GarbledOthers == 0)) continue;
+            if (!reading.IsSpotted || reading.IsEcho || reading.IsRendered || reading.IsSpeltAcronym || (reading.IsCustomaryUnlessGarbled && reading.GarbledOthers == 0)) continue;
             var (start, end, target) = (reading.Hit.First.NameStart, reading.Hit.End, reading.Form.Target);
             var isRight = changed.Exists(part => part.Start < end && start < part.End) && Count(expected, target) > Count(text, target);
             var features = new double[SpottingWeights.Count];

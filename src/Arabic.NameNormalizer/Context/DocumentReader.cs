@@ -11,7 +11,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. Each name among them gives readings, one for each form it may be; what the words beside it speak against is
 ///    dropped, and so is what a form with the policy never covers.
 /// 3. Unlisted spellings give more of them (<see cref="UnlistedNames"/>), and so do names of bodies that were translated
-///    word by word (<see cref="RenderedNames"/>).
+///    word by word (<see cref="RenderedNames"/>), and acronyms read out letter by letter (<see cref="SpeltAcronyms"/>).
 /// 4. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
 ///    right speaks for its neighbours; so the evidence of the others is looked for again until nothing changes.
 /// 5. Of readings that overlap the best is chosen.
@@ -64,7 +64,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans);
-        List<Reading> known = [.. listed, .. search.Rendered(text)];
+        List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, [], isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
@@ -160,6 +160,13 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         public List<Reading> Rendered(ReadOnlySpan<char> text)
         {
             var readings = names.Rendered.Find(text, words.Span);
+            RemoveDoubtful(readings, text);
+            return readings;
+        }
+
+        public List<Reading> Spelt(ReadOnlySpan<char> text)
+        {
+            var readings = names.Spelt.Find(text, words.Span);
             RemoveDoubtful(readings, text);
             return readings;
         }

@@ -12,6 +12,8 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     private readonly Lazy<ExpectedNames> _expected = new(() => new ExpectedNames(candidates, index));
 
     private RenderedNames? _rendered;
+    private AcronymTable? _acronyms;
+    private SpeltAcronyms? _spelt;
 
     public NameCollection Names => candidates.Names;
 
@@ -22,6 +24,12 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 
     /// <summary>The names that are made of words; made when the first text asks.</summary>
     public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.CanonicalForms()))!;
+
+    /// <summary>The acronyms of the entities; made when the first text has letters that may be one.</summary>
+    public AcronymTable Acronyms => LazyInitializer.EnsureInitialized(ref _acronyms, () => new AcronymTable(this, index.KeptForms()))!;
+
+    /// <summary>The search for acronyms that were spelled out.</summary>
+    public SpeltAcronyms Spelt => LazyInitializer.EnsureInitialized(ref _spelt, () => new SpeltAcronyms(this))!;
 
     /// <summary>The forms that an entry stands for.</summary>
     public ReadOnlySpan<FormCode> Forms(int entry) => candidates.Forms(entry);

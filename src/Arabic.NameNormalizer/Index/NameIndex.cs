@@ -42,6 +42,20 @@ internal sealed class NameIndex
         return Enumerable.Range(0, all.Length).Where(number => (NoiseKind)all[number].Noise == NoiseKind.None).Select(number => Forms[number]);
     }
 
+    /// <summary>What texts keep: canonical forms, and other spellings and acronyms that are never rewritten.</summary>
+    public IEnumerable<NameForm> KeptForms()
+    {
+        var all = FormFields.All(Data, new StringPool(Data));
+        return Enumerable.Range(0, all.Length).Where(number => IsKept(all[number])).Select(number => Forms[number]);
+    }
+
+    private static bool IsKept(in FormFields form) => (NoiseKind)form.Noise switch
+    {
+        NoiseKind.None => true,
+        NoiseKind.Spelling or NoiseKind.Acronym => (AliasPolicy)form.Policy == AliasPolicy.AnnotateOnly,
+        _ => false,
+    };
+
     /// <summary>The bytes of a file with all sections.</summary>
     /// <param name="more">Other sections, which follow from these.</param>
     public byte[] ToFile(params IEnumerable<(SectionId Id, byte[] Bytes)> more)

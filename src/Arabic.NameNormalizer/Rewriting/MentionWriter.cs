@@ -39,7 +39,9 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
     {
         var evidence = new List<string>
         {
-            reading.IsEcho ? "written as in a garbled full name of the text" : EvidenceText.ForName(reading.Form, noise),
+            reading.IsEcho ? "written as in a garbled full name of the text"
+                : reading.IsSpeltAcronym ? "an acronym read out letter by letter"
+                : EvidenceText.ForName(reading.Form, noise),
         };
         if (reading.Hit.First.Proclitic is { } proclitic) evidence.Add($"proclitic '{proclitic.Glued}' taken off");
         if (reading.Found.HasFlag(EvidenceKinds.Cue)) evidence.Add("a cue stands close by");

@@ -52,6 +52,7 @@ public sealed class DataFileTests
     [Theory]
     [InlineData("data/language/given-names.tsv")]
     [InlineData("data/language/guard-words.tsv")]
+    [InlineData("data/language/letter-names.tsv")]
     [InlineData("data/language/proclitics.tsv")]
     [InlineData("data/language/name-parts.tsv")]
     [InlineData("data/language/roots.tsv")]
