@@ -11,7 +11,8 @@ namespace Arabic.NameNormalizer.Quality.TextWeights;
 ///    <c>news-slips.tsv</c>, and neither right nor wrong here.
 /// 3. The same news once more as if other names in them were garbled: long garbled texts have as many words that are
 ///    only strange as any other.
-/// 4. A reading is right if the expected text differs there, and has the name once more.
+/// 4. A reading is right if the expected text differs there, and has the name once more, be it in another right spelling
+///    than the table's own.
 /// </remarks>
 internal static class ReadingLabels
 {
@@ -52,11 +53,15 @@ internal static class ReadingLabels
     private static IEnumerable<LabelledReading> Of(string source, string name, string text, string expected)
     {
         var changed = WordDiff.Changed(text, expected);
-        foreach (var reading in ArabicNameNormalizer.Default.Weigh(text, source == GarbledNews))
+        var weighed = ArabicNameNormalizer.Default.Weigh(text, source == GarbledNews);
+        var named = Named(weighed);
+        var namedThen = changed.Count == 0 ? named : Named(ArabicNameNormalizer.Default.Weigh(expected, isGarbled: false));
+        foreach (var reading in weighed)
         {
             if (!reading.IsSpotted || reading.IsEcho || reading.IsRendered || reading.IsSpeltAcronym || (reading.IsCustomaryUnlessGarbled && reading.GarbledOthers == 0)) continue;
             var (start, end, target) = (reading.Hit.First.NameStart, reading.Hit.End, reading.Form.Target);
-            var isRight = changed.Exists(part => part.Start < end && start < part.End) && Count(expected, target) > Count(text, target);
+            var isRight = changed.Exists(part => part.Start < end && start < part.End)
+                && (Count(expected, target) > Count(text, target) || namedThen[reading.Form.Entity].Count() > named[reading.Form.Entity].Count());
             var features = new double[SpottingWeights.Count];
             SpottingOdds.Note(reading.Words, features);
             SpottingOdds.NoteEvidence(reading, features);
@@ -69,6 +74,10 @@ internal static class ReadingLabels
             yield return new LabelledReading(source, name, text[start..end], target, isRight, EvidenceRules.OddsOf(reading), features);
         }
     }
+
+    /// <summary>The readings of right spellings, by what they name.</summary>
+    private static ILookup<NameEntity, Reading> Named(IEnumerable<Reading> readings) =>
+        readings.Where(reading => !reading.IsSpotted && !reading.Form.IsGarbled).ToLookup(reading => reading.Form.Entity);
 
     private static int Count(string text, string part)
     {

@@ -15,7 +15,7 @@ namespace Arabic.NameNormalizer.Quality.TextWeights;
 internal static class TextWeightsCommand
 {
     private const int Folds = 5;
-    private const double Penalty = 2;
+    private const double Penalty = 8;
 
     public static Command Make()
     {

@@ -35,7 +35,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     {
         var scratch = _scratch.Rent();
         scratch.Scan(text);
-        var (readings, _) = Read(text, scratch, isGarbled: false);
+        var (readings, _) = Read(text, scratch, isGarbled: false, SpottingOdds.Hopeless);
         scratch.Clear();
         _scratch.Return(scratch);
         return readings;
@@ -48,13 +48,13 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     {
         var scratch = _scratch.Rent();
         scratch.Scan(text);
-        var (_, weighed) = Read(text, scratch, isGarbled);
+        var (_, weighed) = Read(text, scratch, isGarbled, SpottingOdds.HopelessToLearnFrom);
         scratch.Clear();
         _scratch.Return(scratch);
         return weighed;
     }
 
-    private (List<Reading> Chosen, List<Reading> Weighed) Read(ReadOnlySpan<char> text, DocumentScratch scratch, bool isGarbled)
+    private (List<Reading> Chosen, List<Reading> Weighed) Read(ReadOnlySpan<char> text, DocumentScratch scratch, bool isGarbled, double least)
     {
         var surroundings = new Surroundings(scratch.Hits);
         var doubts = new Doubts(index, surroundings);
@@ -63,9 +63,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         var listed = Listed(scratch.Hits, doubts, bans, text);
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
-        var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans);
+        var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans, least);
         List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text)];
-        List<Reading> weighed = [.. known, .. search.Find(text, surroundings, [], isGarbled: false)];
+        List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
 
@@ -86,7 +86,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     {
         var entries = new List<int>();
         foreach (var reading in chosen)
-            if (reading is { IsSound: true, Contender: null })
+            if (reading is { IsSound: true, Contender: null } or { Form.Policy: AliasPolicy.Always })
                 foreach (var entry in fuzzy!.Value.Expected.Of(reading.Form.Entity))
                     if (!entries.Contains(entry)) entries.Add(entry);
         return entries;
@@ -148,11 +148,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
 
     /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
-    private sealed class SpottedSearch(FuzzyNames names, TextWords words, HashSet<int> sureWords, Doubts doubts, Bans bans)
+    private sealed class SpottedSearch(FuzzyNames names, TextWords words, HashSet<int> sureWords, Doubts doubts, Bans bans, double least)
     {
         public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
-            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, established, isGarbled);
+            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, established, isGarbled, least);
             RemoveDoubtful(readings, text);
             return readings;
         }

@@ -47,6 +47,9 @@ internal static class EvidenceRules
     private const double BareConditional = 0.3;
     private const double BareRival = 0.05;
 
+    private static readonly EvidenceKinds[] TwoKinds =
+        [EvidenceKinds.Cue | EvidenceKinds.Document, EvidenceKinds.Cue | EvidenceKinds.Topic, EvidenceKinds.Document | EvidenceKinds.Topic];
+
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
     /// <summary>Whether the form's policy lets the reading be sound with the evidence found.</summary>
@@ -101,15 +104,17 @@ internal static class EvidenceRules
         && (!reading.HasAddedArticle || reading.Form.Target.StartsWith("ال", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether what was found says more than what a person's name of several words needs, though it is not the same: a
-    /// cue that hardly anybody else has makes up for the subject or for another mention.
+    /// Whether what was found says more than what a row needs, though it is not the same: a cue that hardly anybody else
+    /// has makes up for the subject or for another mention. Of a single word that is also something else the row decides.
     /// </summary>
     private static bool Outweighs(NameForm form, Reading reading)
     {
-        if (form.Words.Count == 1 || !form.IsGarbled || form.Entity.Kind != EntityKind.Person) return false;
+        if (!form.IsGarbled || (form.Words.Count == 1 && form.Rival is not null)) return false;
+        if (form.Rival is not null && form.Entity.Kind != EntityKind.Person && !Covers(TwoKinds, reading.Found)) return false;
         var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
+        var less = form.Rival is null && form.Words.Count > 1 && form.Entity.Kind == EntityKind.Person ? WithoutRival : 0;
         foreach (var needed in form.Needs)
-            if (found >= Needed(needed) - (form.Rival is null ? WithoutRival : 0)) return true;
+            if (found >= Needed(needed) - less) return true;
         return false;
     }
 

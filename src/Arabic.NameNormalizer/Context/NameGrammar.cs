@@ -33,7 +33,9 @@ internal sealed class NameGrammar
         if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
-        return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !DiffersInArticlesAlone(words, string.Join(" ", WordKeys.Of(form.Target, Folder.Key)));
+        if (form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) return false;
+        var right = string.Join(" ", WordKeys.Of(form.Target, Folder.Key));
+        return !DiffersInArticlesAlone(words, right) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), right));
     }
 
     /// <summary>Whether the last word is an adjective of the name's: of a surname it makes another surname.</summary>
@@ -46,6 +48,10 @@ internal sealed class NameGrammar
         var name = Folder.Key.Fold(target).AsSpan();
         return HasArticle(name) && !HasArticle(word) && word[0] == Article[0] && word.Slice(1).SequenceEqual(name.Slice(Article.Length));
     }
+
+    /// <summary>Whether the rest behind a lam may begin with an article, which has no alef there: ولل is "and to the".</summary>
+    private static bool IsBehindLam(ReadOnlySpan<char> words, Proclitic? proclitic) =>
+        proclitic is { HasArticle: false } && proclitic.Glued[proclitic.Glued.Length - 1] == 'ل' && words[0] == 'ل';
 
     private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith(Article.AsSpan(), StringComparison.Ordinal);
 

@@ -30,6 +30,7 @@ internal static class ReadingChoice
                 continue;
             }
             if (!reading.IsSound && (reading.Form.IsCanonical || IsFarFetched(reading))) continue;
+            if (IsBeaten(reading, score, byMerit)) continue;
             reading.Contender = null;
             for (var word = reading.Hit.FirstWord; word <= reading.Hit.LastWord; word++) takenWords[word] = (reading, score);
             chosen.Add(reading);
@@ -49,6 +50,19 @@ internal static class ReadingChoice
         if (order == 0) order = a.Reading.Hit.FirstWord.CompareTo(b.Reading.Hit.FirstWord);
         if (order == 0) order = string.CompareOrdinal(a.Reading.Form.Entity.Id, b.Reading.Form.Entity.Id);
         return order == 0 ? a.Number.CompareTo(b.Number) : order;
+    }
+
+    /// <summary>
+    /// Whether a guess at some words covers an alias of somebody else that the tables list, and that is surer: the longer
+    /// reading is the better one only if it has no better one in it.
+    /// </summary>
+    private static bool IsBeaten(Reading reading, double score, List<Ranked> others)
+    {
+        if (!reading.IsSpotted || reading.WordCount == 1) return false;
+        foreach (var (other, surer, _) in others)
+            if (other is { IsSound: true, IsSpotted: false, Form.IsGarbled: true } && surer > score && other.Overlaps(reading)
+                && !ReferenceEquals(other.Form.Entity, reading.Form.Entity)) return true;
+        return false;
     }
 
     private static bool IsFarFetched(Reading reading) => reading.IsSpotted && EvidenceRules.OddsOf(reading) < SpottingOdds.NotWorthTelling;

@@ -111,6 +111,7 @@ internal sealed class RenderedNames
             isDefinite |= stem.Length < word.Length;
             if (WordStem.AreOne(stem, right)) same++;
             else if (!Senses.Default.AreShared(stem, right)) return false;
+            else if (WordStem.AreTwoSpellings(stem, right)) same++;
         }
         WordStem.Split(start, out var head);
         WordStem.Split(name[0].AsSpan(), out var rightHead);
@@ -121,6 +122,8 @@ internal sealed class RenderedNames
     private void Add(
         ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, Proclitic? proclitic, NameForm form, int count, int same, bool differsInHead, List<Reading> readings)
     {
+        // "The house of the leader" is no place: of a place's name one word at least is kept.
+        if (same == 0 && form.Entity.Kind == EntityKind.Place) return;
         var last = words[first + count - 1];
         var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
         var keys = string.Join(" ", WordKeys.Of(name, Folder.Key)).AsSpan(proclitic?.Glued.Length ?? 0);

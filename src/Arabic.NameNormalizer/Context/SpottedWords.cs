@@ -9,6 +9,9 @@ internal readonly record struct SpottedWords
     /// <summary>What the letters say, in nats, less what speaks against it (<see cref="Scoring.NameFit.Says"/>).</summary>
     public required double Says { get; init; }
 
+    /// <summary>What the pair of words says that is least alike, in nats.</summary>
+    public required double Weakest { get; init; }
+
     /// <summary>How improbable the words are as names of their own, in nats.</summary>
     public required double Letters { get; init; }
 
@@ -47,4 +50,7 @@ internal readonly record struct SpottedWords
 
     /// <summary>Whether the name was compared because the text leads one to expect it, and was not found by its letters.</summary>
     public required bool IsExpected { get; init; }
+
+    /// <summary>Whether all words are names or parts of names as they stand, if of others.</summary>
+    public required bool IsKnown { get; init; }
 }

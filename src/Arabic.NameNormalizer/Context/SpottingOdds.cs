@@ -18,6 +18,9 @@ internal static class SpottingOdds
     /// <summary>Readings beyond this are never made sound by evidence, and need not be made.</summary>
     public const double Hopeless = -9;
 
+    /// <summary>The same where weights are learned, which may be others than those of today.</summary>
+    public const double HopelessToLearnFrom = -18;
+
     /// <summary>Below these odds a reading is not even reported.</summary>
     public const double NotWorthTelling = -2;
 
@@ -25,6 +28,9 @@ internal static class SpottingOdds
     public const double Lead = 1.2;
 
     private const double FullNameWithoutCues = 2;
+
+    /// <summary>Beyond this it is no weak pair.</summary>
+    private const double MostOfWeakest = 10;
 
     /// <summary>What each pair of words must say for its name: half a name is another name.</summary>
     private const double WeakestPair = 2.5;
@@ -65,6 +71,7 @@ internal static class SpottingOdds
     /// <summary>What the evidence found for a reading adds.</summary>
     public static double OfEvidence(Reading reading)
     {
+        if (reading.IsRendered || reading.IsSpeltAcronym) return RenderingOdds.OfEvidence(reading);
         Span<double> features = stackalloc double[SpottingWeights.Count];
         features.Clear();
         NoteEvidence(reading, features);
@@ -92,6 +99,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Place] = One(isPlace);
         features[(int)SpottingFeature.Body] = One(!isPlace && words.Kind != EntityKind.Person);
         features[(int)SpottingFeature.Says] = words.Says;
+        features[(int)SpottingFeature.Weakest] = isSingle ? 0 : Math.Min(words.Weakest, MostOfWeakest);
         features[(int)SpottingFeature.Letters] = words.Letters;
         features[(int)SpottingFeature.Cost] = words.Cost;
         features[(int)SpottingFeature.Single] = One(isSingle);
@@ -102,6 +110,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Strange] = One(words.HasStrange);
         features[(int)SpottingFeature.Glued] = One(words.IsGlued);
         features[(int)SpottingFeature.Proclitic] = One(words.HasProclitic);
+        features[(int)SpottingFeature.ProcliticOfWord] = One(words.HasProclitic && words.Rare > 0);
         features[(int)SpottingFeature.Uncertain] = One(words.IsUncertain);
         features[(int)SpottingFeature.Adjective] = One(words.IsAdjective);
         features[(int)SpottingFeature.Awaited] = One(words.IsAwaited);
@@ -109,6 +118,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Expected] = One(words.IsExpected);
         features[(int)SpottingFeature.ExpectedSingle] = One(words.IsExpected && isSingle);
         features[(int)SpottingFeature.ExpectedRare] = One(words.IsExpected && words.Rare > 0);
+        features[(int)SpottingFeature.ExpectedKnown] = One(words.IsExpected && words.IsKnown);
     }
 
     /// <summary>Fills in the features of the evidence.</summary>
@@ -121,9 +131,11 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Cue] = One(hasCue);
         features[(int)SpottingFeature.CueOfPlace] = One(hasCue && isPlace);
         features[(int)SpottingFeature.CueNats] = hasCue ? reading.CueStrength : 0;
-        features[(int)SpottingFeature.Document] = One(hasDocument);
-        features[(int)SpottingFeature.DocumentOfPlace] = One(hasDocument && isPlace);
-        features[(int)SpottingFeature.DocumentOfUncertain] = One(hasDocument && reading.Words.IsUncertain);
+        features[(int)SpottingFeature.CueNatsOfPlace] = hasCue && isPlace ? reading.CueStrength : 0;
+        // Places are named again and again: that one is says nothing for a word that is like it.
+        features[(int)SpottingFeature.Document] = One(hasDocument && !isPlace);
+        features[(int)SpottingFeature.DocumentOfUncertain] = One(hasDocument && !isPlace && reading.Words.IsUncertain);
+        features[(int)SpottingFeature.DocumentOfSingle] = One(hasDocument && !isPlace && reading.Words.Tokens == 1);
         features[(int)SpottingFeature.Topic] = One(hasTopic);
         features[(int)SpottingFeature.TopicOfPlace] = One(hasTopic && isPlace);
         features[(int)SpottingFeature.Garbled] = One(reading.GarbledOthers > 0);

@@ -32,14 +32,16 @@ internal sealed class UnlistedNames
     /// <param name="sureWords">The words, by ordinal, that are parts of names already.</param>
     /// <param name="established">The entries of <see cref="ExpectedNames"/> whose entities the text names for certain.</param>
     /// <param name="isGarbled">Whether the text has garbled names: then less common words are looked at as well.</param>
+    /// <param name="least">Which odds a reading has at least, in nats, before the evidence.</param>
     public static List<Reading> Find(
-        FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, IReadOnlyList<int> established, bool isGarbled)
+        FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, IReadOnlyList<int> established, bool isGarbled, double least)
     {
         var scratch = _scratch ??= new UnlistedNames();
         scratch._fuzzy = fuzzy;
         scratch._surroundings = surroundings;
         scratch._sureWords = sureWords;
         scratch._established = established;
+        scratch._windows.Least = least;
         scratch.Find(text, words, isGarbled);
         return scratch._windows.Readings;
     }
@@ -67,7 +69,7 @@ internal sealed class UnlistedNames
     }
 
     /// <summary>What is known as it stands needs no guess.</summary>
-    private static bool IsLookedAt(Likeness strangest) => strangest >= Likeness.Rare;
+    private static bool IsLookedAt(Likeness strangest) => strangest >= Likeness.Known;
 
     /// <summary>
     /// What a word is where it stands: a very common word may be a part of a name only behind another one, where it may be
@@ -105,6 +107,7 @@ internal sealed class UnlistedNames
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window);
+                else if (_windows.Expected.Count > 0 && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WindowReader
     /// <summary>A shorter rest behind proclitics is looked up in the tables only.</summary>
     private const int ShortestRest = 3;
 
+    /// <summary>Shorter words of the language come to be like a name too easily.</summary>
+    private const int ShortestExpected = 4;
+
     private const char Wav = 'و';
     private const double Slightly = 0.5;
 
@@ -42,6 +45,9 @@ internal sealed class WindowReader
     private bool _isExpected;
 
     public bool IsWide { get; set; }
+
+    /// <summary>Which odds a reading has at least, in nats, before the evidence.</summary>
+    public double Least { get; set; }
 
     /// <summary>The entries that the text leads one to expect where the next windows stand; the caller fills it.</summary>
     public List<int> Expected { get; } = [];
@@ -72,7 +78,7 @@ internal sealed class WindowReader
     public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
     {
         if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
-        _isExpected = window.Ordinary == 0 && (window.Rare == 0 || (window.Rare == 1 && run[window.First].FollowsCue));
+        _isExpected = window.Ordinary == 0 && (window.Rare == 0 || window.Last > window.First || run[window.First].FollowsCue || (IsWide && run.KeyOf(window.First).Length >= ShortestExpected));
         Proclitic? proclitic = null;
         Try(run.KeyOf(window.First, window.Last, 0));
         Take();
@@ -98,6 +104,17 @@ internal sealed class WindowReader
         foreach (var guess in _guesses) Add(text, run, window, proclitic, word, guess, isGlued);
     }
 
+    /// <summary>Reads the words of a window as names that the text leads one to expect, and no others.</summary>
+    public void ReadExpected(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
+    {
+        var key = run.KeyOf(window.First, window.Last, 0);
+        if (_fuzzy.IsListed(key)) return;
+        _guesses.Clear();
+        _expectedGuesser.Guess(_fuzzy, key, Expected, _guesses);
+        foreach (var guess in _guesses)
+            if (guess.Tokens > 1 && !Swallows(key, guess.Form)) Add(text, run, window, null, key, guess, isGlued: false);
+    }
+
     /// <summary>
     /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how
     /// common it is as a name, so that the cost of the first word decides where both say the same; a chain that few words
@@ -109,7 +126,7 @@ internal sealed class WindowReader
 
     private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
 
-    /// <summary>Guesses at a key, best first, but for those that would swallow a conjunction.</summary>
+    /// <summary>Guesses at a key, best first, but for those that would swallow a conjunction or a preposition.</summary>
     private void Try(ReadOnlySpan<char> key)
     {
         _tried.Clear();
@@ -117,7 +134,7 @@ internal sealed class WindowReader
         foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
         if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
         for (var i = _tried.Count - 1; i >= 0; i--)
-            if (LosesConjunction(key, _tried[i].Form)) _tried.RemoveAt(i);
+            if (Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);
     }
 
     private void Take()
@@ -125,6 +142,28 @@ internal sealed class WindowReader
         _guesses.Clear();
         _guesses.AddRange(_tried);
     }
+
+    private static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form);
+
+    /// <summary>Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname.</summary>
+    private static bool LosesProclitic(ReadOnlySpan<char> key, NameForm form)
+    {
+        var word = 0;
+        while (!key.IsEmpty && word < form.Words.Count)
+        {
+            var space = key.IndexOf(' ');
+            var here = space < 0 ? key : key.Slice(0, space);
+            foreach (var chain in Proclitics.ThatMayStart(here))
+                if (chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
+            key = space < 0 ? default : key.Slice(space + 1);
+            word++;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>
+    private static bool IsName(ReadOnlySpan<char> rest, ReadOnlySpan<char> name) =>
+        rest.SequenceEqual(name) || (name.StartsWith("ال".AsSpan(), StringComparison.Ordinal) && rest.SequenceEqual(name.Slice(2)));
 
     /// <summary>
     /// Whether more words begin with a wav than in the name: it is an "and" in nearly all texts. Not so in names that
@@ -159,7 +198,7 @@ internal sealed class WindowReader
         var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun);
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
-        if (odds < SpottingOdds.Hopeless || !_grammar.Allows(word, form, proclitic)) return;
+        if (odds < Least || !_grammar.Allows(word, form, proclitic)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
         Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
         {
@@ -187,7 +226,9 @@ internal sealed class WindowReader
             IsAdjective = NameGrammar.IsAdjective(word, guess.Form),
             IsAwaited = isAwaited,
             IsBeforeShortForm = window.Rare + window.Ordinary > 0 && guess.Tokens > 1 && SpottingOdds.EndInShortForm(word, guess.Form),
+            Weakest = guess.Fit.Weakest,
             IsExpected = guess.IsExpected,
+            IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
 
     private static double Letters(ReadOnlySpan<char> words)

@@ -29,6 +29,25 @@ internal static class WordStem
     /// <summary>Whether two stems are one word, be it for a man or a woman.</summary>
     public static bool AreOne(ReadOnlySpan<char> stem, ReadOnlySpan<char> other) => Masculine(stem).SequenceEqual(Masculine(other));
 
+    /// <summary>Whether two stems of one sense have the same letters in another order (أمريكية, أميركي): both are right.</summary>
+    public static bool AreTwoSpellings(ReadOnlySpan<char> stem, ReadOnlySpan<char> other)
+    {
+        var one = Masculine(stem);
+        var two = Masculine(other);
+        if (one.Length != two.Length) return false;
+        foreach (var letter in one)
+            if (Count(one, letter) != Count(two, letter)) return false;
+        return true;
+    }
+
+    private static int Count(ReadOnlySpan<char> word, char letter)
+    {
+        var count = 0;
+        foreach (var c in word)
+            if (c == letter) count++;
+        return count;
+    }
+
     /// <summary>Whether a stem has the ending of an adjective that is made of a noun (عسكري, عراقية).</summary>
     public static bool IsAdjective(ReadOnlySpan<char> stem) => Masculine(stem) is var word && word.Length > 3 && word[word.Length - 1] == 'ي';
 

@@ -20,6 +20,8 @@ public sealed class SpottingWeightsTests
         IsAdjective = false,
         IsAwaited = false,
         IsBeforeShortForm = false,
+        IsKnown = false,
+        Weakest = 0,
         IsExpected = false,
     };
 
