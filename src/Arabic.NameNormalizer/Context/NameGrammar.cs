@@ -11,7 +11,8 @@ namespace Arabic.NameNormalizer.Context;
 /// 1. An adjective of a place or a body (المصري, بوروندية) is right as it is, and so is a movement (الخمينية).
 /// 2. A noun with an article is no name that has none.
 /// 3. A word with the alef of an elative or a verb is no name with an article.
-/// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله.
+/// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله; a person's in full only where
+///    the text is not garbled.
 /// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو), nor is one of a body that has another
 ///    word (مرتزقة فاغنر beside مجموعة فاغنر): its garbled word is a name of its own.
 /// Scratch memory of one thread.
@@ -28,15 +29,30 @@ internal sealed class NameGrammar
     /// <param name="words">The words, without the proclitics.</param>
     /// <param name="form">The form that they are like.</param>
     /// <param name="proclitic">What was taken off before them.</param>
-    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic)
+    /// <param name="hasAlef">Whether they begin with an alef that has no hamza in the text: only such a one may be that of an article.</param>
+    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef)
     {
         if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
-        if ((proclitic is { HasArticle: true } || HasArticle(words)) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
+        if ((proclitic is { HasArticle: true } || (hasAlef && HasArticle(words))) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
-        if (form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) return false;
-        var right = string.Join(" ", WordKeys.Of(form.Target, Folder.Key));
-        return !DiffersInArticlesAlone(words, right) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), right));
+        return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), Right(form)));
     }
+
+    /// <summary>Whether folded words are a name but for articles or spaces.</summary>
+    public bool IsRightAsItIs(ReadOnlySpan<char> words, NameForm form) => DiffersInArticlesAlone(words, Right(form));
+
+    /// <summary>
+    /// Whether they are a name of several words but for articles that it has and they have not: a translation loses them,
+    /// which is no fault of writers who leave them out.
+    /// </summary>
+    public static bool LacksArticles(ReadOnlySpan<char> words, NameForm form)
+    {
+        var right = Right(form);
+        return form.Entity.Kind == EntityKind.Person && right.Contains(' ') && words.Length < right.Length
+            && right.Replace(" ال", " ").AsSpan().SequenceEqual(words.ToString().Replace(" ال", " ").AsSpan());
+    }
+
+    private static string Right(NameForm form) => string.Join(" ", WordKeys.Of(form.Target, Folder.Key));
 
     /// <summary>Whether the last word is an adjective of the name's: of a surname it makes another surname.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> words, NameForm form) =>

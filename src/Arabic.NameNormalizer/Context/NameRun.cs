@@ -1,6 +1,8 @@
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -41,6 +43,20 @@ internal sealed class NameRun
     /// <param name="cut">How many letters at the front to leave out.</param>
     public ReadOnlySpan<char> KeyOf(int first, int last, int cut) =>
         _keys.AsSpan(_starts[first] + cut, _starts[last + 1] - _starts[first] - 1 - cut);
+
+    /// <summary>The place of some words, as a phrase that is one form.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first word.</param>
+    /// <param name="last">The last word.</param>
+    /// <param name="proclitic">What is taken off the first.</param>
+    /// <param name="form">The form.</param>
+    public PhraseHit Place(ReadOnlySpan<char> text, int first, int last, Proclitic? proclitic, IndexedForm form)
+    {
+        var word = _words[first];
+        var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
+        var end = _words[last];
+        return SpottedPlace.Hit(form, SpottedPlace.Behind(text, place, word.End, proclitic), end.End, end.Ordinal, end.Line);
+    }
 
     /// <summary>Takes some words of a text, and folds them.</summary>
     /// <param name="text">The text.</param>

@@ -37,6 +37,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether it is an acronym spelled out by the names of its letters (<see cref="SpeltAcronyms"/>).</summary>
     public bool IsSpeltAcronym { get; init; }
 
+    /// <summary>Whether all letters are there, with spaces at other places (<see cref="MisspacedNames"/>).</summary>
+    public bool IsMisspaced { get; init; }
+
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class Surroundings
     /// <summary>How many words away a cue speaks for a name, on the same line.</summary>
     private const int CueReach = 8;
 
+    /// <summary>How many words away a cue of hardly anybody else leads one to expect a name.</summary>
+    private const int FarReach = 40;
+
     /// <summary>How many words away an anti-cue speaks against it.</summary>
     private const int AntiCueReach = 2;
 
@@ -59,14 +62,16 @@ internal sealed class Surroundings
     /// <param name="lastWord">The last of them.</param>
     /// <param name="line">Their line.</param>
     /// <param name="cues">What is added to, by number.</param>
-    public void AddTellingCues(int firstWord, int lastWord, int line, List<int> cues)
+    /// <param name="isGarbled">Whether cues of hardly anybody else are taken from further away: they still say something there.</param>
+    public void AddTellingCues(int firstWord, int lastWord, int line, List<int> cues, bool isGarbled)
     {
-        var end = lastWord + CueReach;
-        for (var i = _hits.FirstThatEndsFrom(firstWord - CueReach); i < _hits.Count && _hits[i].LastWord <= end + _hits.Longest; i++)
+        var reach = isGarbled ? FarReach : CueReach;
+        for (var i = _hits.FirstThatEndsFrom(firstWord - reach); i < _hits.Count && _hits[i].LastWord <= lastWord + reach + _hits.Longest; i++)
         {
             ref readonly var hit = ref _hits[i];
-            if ((hit.Kinds & PhraseKinds.Cue) != 0 && !hit.GoesOverLine && hit.First.Line == line && hit.FirstWord <= end
-                && hit.Payload.CueEntities <= CueWeights.Telling && !cues.Contains(hit.Payload.Cue)) cues.Add(hit.Payload.Cue);
+            if ((hit.Kinds & PhraseKinds.Cue) == 0 || hit.GoesOverLine || hit.First.Line != line || cues.Contains(hit.Payload.Cue)) continue;
+            var isNear = hit.LastWord >= firstWord - CueReach && hit.FirstWord <= lastWord + CueReach;
+            if (hit.FirstWord <= lastWord + reach && hit.Payload.CueEntities <= (isNear ? CueWeights.Telling : CueWeights.Few)) cues.Add(hit.Payload.Cue);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class UnlistedNames
         expected.Clear();
         expected.AddRange(_established);
         _cues.Clear();
-        _surroundings.AddTellingCues(_run[0].Ordinal, _run[_run.Count - 1].Ordinal, _run[0].Line, _cues);
+        _surroundings.AddTellingCues(_run[0].Ordinal, _run[_run.Count - 1].Ordinal, _run[0].Line, _cues, _windows.IsWide);
         foreach (var cue in _cues)
             foreach (var entry in _fuzzy.Expected.OfCue(cue))
                 if (!expected.Contains(entry)) expected.Add(entry);
@@ -106,8 +106,11 @@ internal sealed class UnlistedNames
             var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun;
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
+            {
+                if (last > first && last < first + MisspacedNames.MostWords) _windows.ReadMisspaced(text, _run, window);
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window);
                 else if (_windows.Expected.Count > 0 && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Index;
-using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
@@ -25,7 +23,7 @@ internal sealed class WindowReader
     /// <summary>Shorter words of the language come to be like a name too easily.</summary>
     private const int ShortestExpected = 4;
 
-    private const char Wav = 'و';
+    private const char Wav = 'و', Alef = 'ا';
     private const double Slightly = 0.5;
 
     /// <summary>Costs are in thousandths of it.</summary>
@@ -37,6 +35,7 @@ internal sealed class WindowReader
     private readonly NameGuesser _guesser = new();
     private readonly NameGrammar _grammar = new();
     private readonly ExpectedGuesser _expectedGuesser = new();
+    private readonly MisspacedNames _misspaced = new();
     private readonly List<NameGuess> _guesses = [];
     private readonly List<NameGuess> _tried = [];
     private readonly char[] _glued = new char[2 * NameLimits.Length];
@@ -114,6 +113,9 @@ internal sealed class WindowReader
         foreach (var guess in _guesses)
             if (guess.Tokens > 1 && !Swallows(key, guess.Form)) Add(text, run, window, null, key, guess, isGlued: false);
     }
+
+    /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
+    public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, Readings);
 
     /// <summary>
     /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how
@@ -198,13 +200,17 @@ internal sealed class WindowReader
         var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun);
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
-        if (odds < Least || !_grammar.Allows(word, form, proclitic)) return;
+        if (odds < Least) return;
+        var hit = run.Place(text, window.First, window.Last, proclitic, indexed);
+        if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef)) return;
+        var lacksArticles = NameGrammar.LacksArticles(word, form);
+        if (!lacksArticles && _grammar.IsRightAsItIs(word, form)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
-        Readings.Add(new Reading(Place(text, run, window, proclitic, indexed), indexed, isExact: true)
+        Readings.Add(new Reading(hit, indexed, isExact: true)
         {
             Odds = odds,
             Words = words,
-            IsCustomaryUnlessGarbled = CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan())
+            IsCustomaryUnlessGarbled = lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan())
                 || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan())),
         });
     }
@@ -253,13 +259,5 @@ internal sealed class WindowReader
         if (!place.FollowsPlaceNoun) return true;
         _places.Add(word.ToString());
         return false;
-    }
-
-    private static PhraseHit Place(ReadOnlySpan<char> text, NameRun run, in NameWindow window, Proclitic? proclitic, IndexedForm indexed)
-    {
-        var word = run[window.First];
-        var place = new WordPlace { Ordinal = word.Ordinal, Line = word.Line, InHashtag = word.InHashtag, NameStart = word.Start };
-        var last = run[window.Last];
-        return SpottedPlace.Hit(indexed, SpottedPlace.Behind(text, place, word.End, proclitic), last.End, last.Ordinal, last.Line);
     }
 }
