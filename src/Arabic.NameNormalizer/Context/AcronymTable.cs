@@ -44,10 +44,14 @@ internal sealed class AcronymTable
         foreach (var (form, acronyms) in byEntity.Values)
         {
             if (acronyms.Count == 0) continue;
-            var right = fuzzy.ShortForm(form.Entity) is { Policy: AliasPolicy.Always } shortForm ? shortForm : form;
+            var right = fuzzy.ShortForm(form.Entity) is { } shortForm && IsTaken(shortForm) ? shortForm : form;
             foreach (var acronym in acronyms) Add(acronym.Key, new Acronym(right, acronym.Value));
         }
     }
+
+    /// <summary>Whether a short form stands where the acronym stood: it is sure, or one itself (الفاو) and no word.</summary>
+    private static bool IsTaken(NameForm shortForm) =>
+        shortForm.Policy == AliasPolicy.Always || (shortForm.Words.Count == 1 && NameGrammar.WithoutArticle(shortForm.Words[0].AsSpan()) is var word && WordModel.Default.KindOf(word) == WordKind.Unknown);
 
     /// <summary>The entities that have an acronym.</summary>
     public IReadOnlyList<Acronym> Of(string letters) => _acronyms.TryGetValue(letters, out var found) ? found : [];

@@ -119,5 +119,6 @@ internal sealed class NameGrammar
         return i == words.Length && j == name.Length;
     }
 
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => HasArticle(word) ? word.Slice(Article.Length) : word;
+    /// <summary>A folded word less its article.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => HasArticle(word) ? word.Slice(Article.Length) : word;
 }

@@ -156,7 +156,7 @@ internal sealed class WindowReader
             var space = key.IndexOf(' ');
             var here = space < 0 ? key : key.Slice(0, space);
             foreach (var chain in Proclitics.ThatMayStart(here))
-                if (chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
+                if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
             key = space < 0 ? default : key.Slice(space + 1);
             word++;
         }
