@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
@@ -86,6 +87,7 @@ internal sealed class WindowReader
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
+                if (run[window.First].Likeness == Likeness.Rare && IsPlainerAsItStands(firstKey, chain)) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
                 if (_fuzzy.IsListed(key)) return;
                 Try(key);
@@ -125,6 +127,18 @@ internal sealed class WindowReader
     private static bool FitsBetter(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
         behind.Fit.Says > asItStands.Fit.Says + Slightly
         || (behind.Fit.Says >= asItStands.Fit.Says - Slightly && behind.FirstCost + CostOf(chain) < asItStands.FirstCost);
+
+    /// <summary>Whether a word is one of the language without the proclitics: كبيرة is "large", and not "like beer".</summary>
+    private static bool IsPlainerAsItStands(ReadOnlySpan<char> word, Proclitic chain)
+    {
+        var rest = chain.After(word);
+        if (chain.HasArticle || rest.StartsWith("ال".AsSpan(), StringComparison.Ordinal)) return false;
+        var behind = WordModel.Default.Look(rest);
+        if (behind.Kind == WordKind.Unknown) return true;
+        for (var taken = 0; taken < chain.Glued.Length; taken++)
+            if (WordModel.Default.Look(word.Slice(taken)) is var before && before.Kind.HasFlag(WordKind.Word) && before.Affixes <= behind.Affixes) return true;
+        return false;
+    }
 
     private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
 

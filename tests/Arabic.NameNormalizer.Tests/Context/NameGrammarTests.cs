@@ -26,6 +26,14 @@ public sealed class NameGrammarTests
         Assert.True(isAllowed == (new NameGrammar().Allows(words.AsSpan(), Forms[name], null, hasAlef: true) && !new NameGrammar().IsRightAsItIs(words.AsSpan(), Forms[name])), what);
 
     [Theory]
+    [InlineData("an article lost", "عادل جبير", "عادل الجبير", true)]
+    [InlineData("nothing lost", "عادل الجبير", "عادل الجبير", false)]
+    [InlineData("a letter lost as well", "عادل جبر", "عادل الجبير", false)]
+    [InlineData("of a single word", "جبير", "عادل الجبير", false)]
+    public void Articles_that_a_full_name_has_lost_are_told(string what, string words, string name, bool lacks) =>
+        Assert.True(lacks == NameGrammar.LacksArticles(words.AsSpan(), Forms[name]), what);
+
+    [Theory]
     [InlineData("جولدمان", "غولدمان", true)]
     [InlineData("جولدمن", "غولدمان", true)]
     [InlineData("جلدمن", "غولدمان", false)]

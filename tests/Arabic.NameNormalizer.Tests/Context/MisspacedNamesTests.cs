@@ -1,0 +1,19 @@
+namespace Arabic.NameNormalizer.Tests.Context;
+
+public sealed class MisspacedNamesTests
+{
+    public static TheoryData<string, string, string> Rows => new()
+    {
+        { "a space in a name", "التقى الرئيس الروسي فلاديمير بو تين نظيره التركي.", "التقى الرئيس الروسي فلاديمير بوتين نظيره التركي." },
+        { "a space that moved", "استقبل الرئيس الإيراني السابق محمود أحمدين جاد الوفد.", "استقبل الرئيس الإيراني السابق محمود أحمدي نجاد الوفد." },
+        { "a compound may be two words", "زار الوفد دار فور في السودان.", "زار الوفد دار فور في السودان." },
+        { "and is one in a text with garbled names", "انسحب خليفة هفتر من بن غازي في ليبيا.", "انسحب خليفة حفتر من بنغازي في ليبيا." },
+        { "too few letters", "ما لي وما لك في هذا الأمر من مالي.", "ما لي وما لك في هذا الأمر من مالي." },
+        { "no evidence", "كان في البيت بو تين كثير.", "كان في البيت بو تين كثير." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Spaces_are_put_where_the_name_has_them(string name, string text, string expected) =>
+        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+}
