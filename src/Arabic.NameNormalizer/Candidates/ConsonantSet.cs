@@ -27,11 +27,14 @@ internal readonly record struct ConsonantSet(uint Bits)
     }
 
     /// <summary>Whether one word may be like another.</summary>
-    public bool MayBeLike(ConsonantSet other)
+    public bool MayBeLike(ConsonantSet other) => Differing(other) <= MostDiffering;
+
+    /// <summary>How many consonants one word has and another has not; so many as are not alike at most, and one.</summary>
+    public int Differing(ConsonantSet other)
     {
         var differing = Bits ^ other.Bits;
         var count = 0;
         for (; differing != 0 && count <= MostDiffering; count++) differing &= differing - 1;
-        return count <= MostDiffering;
+        return count;
     }
 }

@@ -10,7 +10,11 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class ExpectedGuesser
 {
+    /// <summary>How many consonants a word may have that its counterpart has not, or the other way round, on average.</summary>
+    private const int MostDiffering = 2;
+
     private readonly NameQuery _query = new();
+    private readonly NameTokens _words = new();
     private readonly ConsonantSet[] _consonants = new ConsonantSet[NameTokens.Most];
 
     /// <summary>
@@ -24,12 +28,15 @@ internal sealed class ExpectedGuesser
     public void Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, List<int> expected, List<NameGuess> guesses)
     {
         if (expected.Count == 0) return;
-        _query.PrepareLetters(fuzzy.Names, key);
-        for (var i = 0; i < _query.Tokens.Count; i++) _consonants[i] = ConsonantSet.Of(_query[i]);
+        _words.Split(NameParts.Default, key);
+        for (var i = 0; i < _words.Count; i++) _consonants[i] = ConsonantSet.Of(_words[i]);
+        var isPrepared = false;
         foreach (var entry in expected)
         {
             var tokens = fuzzy.Names.Tokens(entry);
-            if (tokens.Length != _query.Tokens.Count || !MayBe(fuzzy.Expected, tokens)) continue;
+            if (tokens.Length != _words.Count || !MayBe(fuzzy.Expected, tokens)) continue;
+            if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
+            isPrepared = true;
             var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
@@ -39,11 +46,12 @@ internal sealed class ExpectedGuesser
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }
 
+    /// <summary>Whether it is worth while to weigh the letters: of each word one consonant may be another.</summary>
     private bool MayBe(ExpectedNames names, EntryTokens tokens)
     {
-        for (var i = 0; i < tokens.Length; i++)
-            if (!names.MayBeLike(_consonants[i], tokens[i])) return false;
-        return true;
+        var left = MostDiffering * tokens.Length;
+        for (var i = 0; i < tokens.Length && left >= 0; i++) left -= names.Differing(_consonants[i], tokens[i]);
+        return left >= 0;
     }
 
     private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, out int firstCost, out int cost)

@@ -33,9 +33,11 @@ internal sealed class MisspacedNames
     /// <param name="text">The text.</param>
     /// <param name="run">The run.</param>
     /// <param name="window">Two words or three.</param>
+    /// <param name="isGarbled">Whether the text has garbled names: only there other ways to write a name are put right.</param>
     /// <param name="readings">What is added to.</param>
-    public void Read(FuzzyNames fuzzy, ReadOnlySpan<char> text, NameRun run, in NameWindow window, List<Reading> readings)
+    public void Read(FuzzyNames fuzzy, ReadOnlySpan<char> text, NameRun run, in NameWindow window, bool isGarbled, List<Reading> readings)
     {
+        if (!isGarbled && !window.HasStrange && !HasRest(run, window)) return;
         var length = 0;
         for (var i = window.First; i <= window.Last; i++)
         {

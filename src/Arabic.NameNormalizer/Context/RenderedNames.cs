@@ -25,6 +25,7 @@ internal sealed class RenderedNames
 
     private readonly Dictionary<(int, int), List<(NameForm Form, string[] Words)>> _byPair = [];
     private readonly HashSet<int> _firsts = [];
+    private readonly HashSet<int> _seconds = [];
     private readonly FuzzyNames _fuzzy;
 
     /// <param name="fuzzy">The names.</param>
@@ -41,6 +42,7 @@ internal sealed class RenderedNames
                 _firsts.Add(first);
                 foreach (var second in Keys(words[1].AsSpan()))
                 {
+                    _seconds.Add(second);
                     if (!_byPair.TryGetValue((first, second), out var named)) _byPair.Add((first, second), named = []);
                     if (!named.Exists(other => ReferenceEquals(other.Form, form))) named.Add((form, words));
                 }
@@ -57,6 +59,9 @@ internal sealed class RenderedNames
         return false;
     }
 
+    /// <summary>Whether a folded word may be the second of such a name.</summary>
+    public bool MayFollow(ReadOnlySpan<char> key) => Keys(key).Exists(_seconds.Contains);
+
     private static bool IsTakenOff(Proclitic chain, ReadOnlySpan<char> key) =>
         chain is { HasArticle: false } && chain.IsBefore(key) && key.Length > chain.Glued.Length + 2;
 
@@ -66,7 +71,7 @@ internal sealed class RenderedNames
         var readings = new List<Reading>();
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (!words[i + 1].FollowsWord || !new WordJudgement(words[i].Judgement).MayStartRendered) continue;
+            if (!words[i + 1].FollowsWord || !new WordJudgement(words[i].Judgement).MayStartRendered || !new WordJudgement(words[i + 1].Judgement).MayFollowRendered) continue;
             var key = Folder.Key.Fold(text.Slice(words[i].Start, words[i].End - words[i].Start).ToString());
             Find(text, words, i, key, 0, null, readings);
             foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))

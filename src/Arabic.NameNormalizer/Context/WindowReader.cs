@@ -117,7 +117,7 @@ internal sealed class WindowReader
     }
 
     /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
-    public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, Readings);
+    public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, IsWide, Readings);
 
     /// <summary>
     /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how

@@ -10,11 +10,16 @@ internal readonly record struct WordJudgement(byte Code)
     private const byte PlaceNoun = 0x80;
     private const byte StartOfRendered = 0x40;
     private const byte Letter = 0x20;
+    private const byte SecondOfRendered = 0x10;
+    private const byte Likenesses = 0x0f;
 
-    public Likeness Likeness => (Likeness)(Code & ~(PlaceNoun | StartOfRendered | Letter));
+    public Likeness Likeness => (Likeness)(Code & Likenesses);
 
     /// <summary>Whether a name that was translated anew may begin with the word (<see cref="RenderedNames"/>).</summary>
     public bool MayStartRendered => (Code & StartOfRendered) != 0;
+
+    /// <summary>Whether the word may be the second of one; of numbers nothing was judged.</summary>
+    public bool MayFollowRendered => Code == 0 || (Code & SecondOfRendered) != 0;
 
     /// <summary>Whether it may be the name of a Latin letter, be it behind proclitics (<see cref="SpeltAcronyms"/>).</summary>
     public bool MayBeLetter => (Code & Letter) != 0;
@@ -27,5 +32,6 @@ internal readonly record struct WordJudgement(byte Code)
     public static WordJudge By(Func<FuzzyNames> fuzzy) => key =>
         (byte)((byte)NameLikeness.Of(fuzzy().Names, key) | (PlaceNouns.Has(key) ? PlaceNoun : 0)
             | (fuzzy().Rendered.MayStart(key) ? StartOfRendered : 0)
+            | (fuzzy().Rendered.MayFollow(key) ? SecondOfRendered : 0)
             | (LetterNames.Default.MayBe(key) ? Letter : 0));
 }
