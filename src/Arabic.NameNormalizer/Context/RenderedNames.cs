@@ -13,6 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 ///    without senses stands for itself.
 /// 2. Two neighbouring words of a text lead to the names that they may render.
 /// 3. All words must be the same or have a sense in common, in their order, and one must differ.
+///    Of a person nothing but the last word differs, which is no name then: translated surnames (غسان الأمان for سلامة).
 /// 4. The words must be definite, and their head a noun: "Iraqi military" (عسكرية عراقية) is no army. Where nothing but the
 ///    head differs (قناة, شبكة), the name is as good as right, and is put right in garbled texts only.
 /// 5. What the tables list is theirs to decide. Everything else is for the evidence to say: such words are most often
@@ -35,12 +36,14 @@ internal sealed class RenderedNames
         _fuzzy = fuzzy;
         foreach (var form in forms)
         {
-            if (form.Entity.Kind == EntityKind.Person || form.Words.Count is < 2 or > MostWords) continue;
+            if (form.Words.Count is < 2 or > MostWords) continue;
             string[] words = [.. form.Words];
-            foreach (var first in Keys(words[0].AsSpan()))
+            var isPerson = form.Entity.Kind == EntityKind.Person;
+            if (isPerson && !HasSense(words[words.Length - 1].AsSpan())) continue;
+            foreach (var first in Keys(words[0].AsSpan(), ofItselfAlone: isPerson))
             {
                 _firsts.Add(first);
-                foreach (var second in Keys(words[1].AsSpan()))
+                foreach (var second in Keys(words[1].AsSpan(), ofItselfAlone: isPerson && words.Length > 2))
                 {
                     _seconds.Add(second);
                     if (!_byPair.TryGetValue((first, second), out var named)) _byPair.Add((first, second), named = []);
@@ -93,7 +96,7 @@ internal sealed class RenderedNames
             {
                 if (!_byPair.TryGetValue((one, other), out var named)) continue;
                 foreach (var (form, nameWords) in named)
-                    if (Renders(text, words, first, start, nameWords, out var same, out var differsInHead))
+                    if (Renders(text, words, first, start, nameWords, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
                         Add(text, words, first, proclitic, form, nameWords.Length, same, differsInHead, readings);
             }
         }
@@ -101,7 +104,7 @@ internal sealed class RenderedNames
 
     /// <summary>Whether the words from a place on render those of a name; how many are the same, and whether all but the head are.</summary>
     private static bool Renders(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, string[] name, out int same, out bool differsInHead)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, string[] name, bool isPerson, out int same, out bool differsInHead)
     {
         (same, differsInHead) = (0, false);
         var isDefinite = false;
@@ -114,14 +117,19 @@ internal sealed class RenderedNames
             if (glued != WordStem.Split(name[i].AsSpan(), out var right)) return false;
             if (i == 0 && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
             isDefinite |= stem.Length < word.Length;
-            if (WordStem.AreOne(stem, right)) same++;
+            if (isPerson && i < name.Length - 1)
+            {
+                if (!word.SequenceEqual(name[i].AsSpan())) return false;
+                same++;
+            }
+            else if (WordStem.AreOne(stem, right)) same++;
             else if (!Senses.Default.AreShared(stem, right)) return false;
             else if (WordStem.AreTwoSpellings(stem, right)) same++;
         }
         WordStem.Split(start, out var head);
         WordStem.Split(name[0].AsSpan(), out var rightHead);
         differsInHead = same == name.Length - 1 && !WordStem.AreOne(head, rightHead);
-        return isDefinite && same < name.Length;
+        return (isDefinite || isPerson) && same < name.Length;
     }
 
     private void Add(
@@ -130,6 +138,7 @@ internal sealed class RenderedNames
         // "The house of the leader" is no place: of a place's name one word at least is kept.
         if (same == 0 && form.Entity.Kind == EntityKind.Place) return;
         var last = words[first + count - 1];
+        if (form.Entity.Kind == EntityKind.Person && NameLikeness.Of(_fuzzy.Names, Key(text, last).AsSpan()) is not (Likeness.Ordinary or Likeness.Rare)) return;
         var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
         var keys = string.Join(" ", WordKeys.Of(name, Folder.Key)).AsSpan(proclitic?.Glued.Length ?? 0);
         // "Wagner's mercenaries" are no "Wagner group": the name itself stands there.
@@ -140,15 +149,22 @@ internal sealed class RenderedNames
         readings.Add(new Reading(hit, indexed, isExact: true) { Odds = RenderingOdds.Of(count, same), IsRendered = true, IsCustomaryUnlessGarbled = differsInHead });
     }
 
+    private static bool HasSense(ReadOnlySpan<char> word)
+    {
+        WordStem.Split(word, out var stem);
+        return !Senses.Default.Of(stem).IsEmpty;
+    }
+
     private static string Key(ReadOnlySpan<char> text, in TextWord word) =>
         word.End - word.Start > NameLimits.Length ? "" : Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());
 
     /// <summary>What a word is filed by: its senses, and itself.</summary>
-    private static List<int> Keys(ReadOnlySpan<char> word)
+    private static List<int> Keys(ReadOnlySpan<char> word, bool ofItselfAlone = false)
     {
         WordStem.Split(word, out var stem);
         var keys = new List<int>();
-        foreach (var sense in Senses.Default.Of(stem)) keys.Add(sense);
+        if (!ofItselfAlone)
+            foreach (var sense in Senses.Default.Of(stem)) keys.Add(sense);
         var hash = 17;
         foreach (var c in stem) hash = unchecked((hash * 31) + c);
         keys.Add(hash | int.MinValue);

@@ -13,6 +13,9 @@ public sealed class RenderedNamesTests
         { "words without evidence are words", "دخلت محكمة الجرائم العالمية في رواية الكاتب.", "دخلت محكمة الجرائم العالمية في رواية الكاتب." },
         { "nothing definite is a name", "شارك فيها محكمة جرائم عالمية بطلب كريم خان في لاهاي.", "شارك فيها محكمة جرائم عالمية بطلب كريم خان في لاهاي." },
         { "the name itself stands there", "رصدت الطائرات مرتزقة فاغنر الروس قرب القاعدة.", "رصدت الطائرات مرتزقة فاغنر الروس قرب القاعدة." },
+        { "a surname translated, with a cue", "قال زعيم التيار الصدري مقتدى الثدي إنه انسحب.", "قال زعيم التيار الصدري مقتدى الصدر إنه انسحب." },
+        { "the same without one", "قال الطبيب مقتدى الثدي إنه انسحب.", "قال الطبيب مقتدى الثدي إنه انسحب." },
+        { "who holds an office is not the office", "قال وزير الخزانة الأمريكي في واشنطن إن وزارة الخزانة الأميركية قلقة.", "قال وزير الخزانة الأمريكي في واشنطن إن وزارة الخزانة الأميركية قلقة." },
     };
 
     [Theory]
@@ -23,6 +26,8 @@ public sealed class RenderedNamesTests
     [Theory]
     [InlineData("مجلس", "هيئة", true)]
     [InlineData("حزب", "حفلة", true)]
+    [InlineData("وزير", "وزارة", false)]
+    [InlineData("رئيس", "رئاسة", false)]
     [InlineData("أمن", "أمة", false)]
     [InlineData("نواب", "شيوخ", false)]
     [InlineData("شرق", "غرب", false)]
