@@ -30,9 +30,10 @@ internal sealed class NameGrammar
     /// <param name="form">The form that they are like.</param>
     /// <param name="proclitic">What was taken off before them.</param>
     /// <param name="hasAlef">Whether they begin with an alef that has no hamza in the text: only such a one may be that of an article.</param>
-    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef)
+    /// <param name="isBeforeNisba">Whether an adjective follows them, so that they are none.</param>
+    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef, bool isBeforeNisba)
     {
-        if (IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
+        if (!isBeforeNisba && IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || (hasAlef && HasArticle(words))) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
         return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), Right(form)));

@@ -14,9 +14,12 @@ namespace Arabic.NameNormalizer.Context;
 /// <param name="InHashtag">Whether it is a word of a hashtag.</param>
 /// <param name="Likeness">What it is.</param>
 /// <param name="FollowsPlaceNoun">Whether the word before it says that a place is named.</param>
+/// <param name="PrecedesNisba">
+/// Whether an adjective of a country follows that has an article, and the word has none: then it is a proper name (زوارة الليبية).
+/// </param>
 /// <param name="FollowsCue">Whether a cue of a few names ends with the word before it.</param>
 internal readonly record struct RunWord(
-    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool FollowsCue);
+    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool PrecedesNisba, bool FollowsCue);
 
 /// <summary>Words of a text that follow each other and may all be parts of names, with their folded letters.</summary>
 /// <remarks>Scratch memory of one thread.</remarks>
@@ -74,7 +77,7 @@ internal sealed class NameRun
             var followsPlaceNoun = i > 0 && word.FollowsWord && new WordJudgement(words[i - 1].Judgement).IsPlaceNoun;
             _words[Count] = new RunWord(
                 word.Start, word.End, i, word.Line, word.InHashtag, new WordJudgement(word.Judgement).Likeness, followsPlaceNoun,
-                word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1));
+                i + 1 < words.Length && PrecedesNisba(text, word, words[i + 1]) && surroundings.HasCueAt(i + 1), word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1));
             var key = folded.Slice(0, Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded));
             key.CopyTo(_keys.AsSpan(_starts[Count]));
             var keyEnd = _starts[Count] + key.Length;
@@ -82,4 +85,13 @@ internal sealed class NameRun
             _starts[++Count] = keyEnd + 1;
         }
     }
+
+    private static bool PrecedesNisba(ReadOnlySpan<char> text, in TextWord word, in TextWord next) =>
+        next.FollowsWord && IsDefinite(text.Slice(next.Start, next.End - next.Start)) && !IsDefinite(text.Slice(word.Start, word.End - word.Start))
+        && IsFeminineNisba(text.Slice(next.Start, next.End - next.Start));
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>Names of places are feminine.</summary>
+    private static bool IsFeminineNisba(ReadOnlySpan<char> word) => word.EndsWith("ية".AsSpan(), StringComparison.Ordinal) || word.EndsWith("يه".AsSpan(), StringComparison.Ordinal);
 }

@@ -45,6 +45,9 @@ internal readonly record struct SpottedWords
     /// <summary>Whether a noun that says that a place is named stands before a place.</summary>
     public required bool IsAwaited { get; init; }
 
+    /// <summary>Whether an adjective of a country follows a place, which makes the word a proper name.</summary>
+    public required bool IsBeforeNisba { get; init; }
+
     /// <summary>Whether the words end in the short form as it is, and another word of the language stands before.</summary>
     public required bool IsBeforeShortForm { get; init; }
 

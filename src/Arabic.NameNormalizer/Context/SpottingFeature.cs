@@ -25,6 +25,7 @@ internal enum SpottingFeature
     Uncertain,
     Adjective,
     Awaited,
+    BeforeNisba,
     BeforeShortForm,
     Expected,
     ExpectedSingle,

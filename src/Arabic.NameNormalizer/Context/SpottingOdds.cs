@@ -114,6 +114,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Uncertain] = One(words.IsUncertain);
         features[(int)SpottingFeature.Adjective] = One(words.IsAdjective);
         features[(int)SpottingFeature.Awaited] = One(words.IsAwaited);
+        features[(int)SpottingFeature.BeforeNisba] = One(words.IsBeforeNisba);
         features[(int)SpottingFeature.BeforeShortForm] = One(words.IsBeforeShortForm);
         features[(int)SpottingFeature.Expected] = One(words.IsExpected);
         features[(int)SpottingFeature.ExpectedSingle] = One(words.IsExpected && isSingle);

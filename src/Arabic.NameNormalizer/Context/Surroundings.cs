@@ -57,6 +57,14 @@ internal sealed class Surroundings
         return false;
     }
 
+    /// <summary>Whether a word by itself is a cue, of however many names.</summary>
+    public bool HasCueAt(int word)
+    {
+        for (var i = _hits.FirstThatEndsFrom(word); i < _hits.Count && _hits[i].LastWord == word; i++)
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && _hits[i].FirstWord == word) return true;
+        return false;
+    }
+
     /// <summary>Adds the cues of few entities that stand near enough to some words to speak for a name there.</summary>
     /// <param name="firstWord">The first of the words.</param>
     /// <param name="lastWord">The last of them.</param>

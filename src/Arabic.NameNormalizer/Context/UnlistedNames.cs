@@ -103,7 +103,7 @@ internal sealed class UnlistedNames
         for (var first = 0; first < _run.Count; first++)
         {
             if (_run[first].Likeness <= Likeness.Ordinary) continue;
-            var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun;
+            var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {

@@ -211,12 +211,13 @@ internal sealed class WindowReader
     {
         var first = run[window.First];
         var form = guess.Form;
-        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun);
+        var isBeforeNisba = form.Entity.Kind == EntityKind.Place && run[window.Last].PrecedesNisba;
+        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba);
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
         if (odds < Least) return;
         var hit = run.Place(text, window.First, window.Last, proclitic, indexed);
-        if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef)) return;
+        if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba)) return;
         var lacksArticles = NameGrammar.LacksArticles(word, form);
         if (!lacksArticles && _grammar.IsRightAsItIs(word, form)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
@@ -230,7 +231,7 @@ internal sealed class WindowReader
     }
 
     private static SpottedWords Spotted(
-        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited) => new()
+        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba) => new()
         {
             Kind = guess.Form.Entity.Kind,
             Says = guess.Fit.Says,
@@ -245,6 +246,7 @@ internal sealed class WindowReader
             IsUncertain = CandidateFinder.NeedsDocument(guess.Form),
             IsAdjective = NameGrammar.IsAdjective(word, guess.Form),
             IsAwaited = isAwaited,
+            IsBeforeNisba = isBeforeNisba,
             IsBeforeShortForm = window.Rare + window.Ordinary > 0 && guess.Tokens > 1 && SpottingOdds.EndInShortForm(word, guess.Form),
             Weakest = guess.Fit.Weakest,
             IsExpected = guess.IsExpected,
@@ -269,7 +271,7 @@ internal sealed class WindowReader
     /// </summary>
     private bool IsExpected(ReadOnlySpan<char> word, NameForm form, in RunWord place)
     {
-        if (form.Entity.Kind == EntityKind.Place) return place.FollowsPlaceNoun || place.Likeness == Likeness.Strange;
+        if (form.Entity.Kind == EntityKind.Place) return place.FollowsPlaceNoun || place.PrecedesNisba || place.Likeness == Likeness.Strange;
         if (!place.FollowsPlaceNoun) return true;
         _places.Add(word.ToString());
         return false;

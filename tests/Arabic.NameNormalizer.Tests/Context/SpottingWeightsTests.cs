@@ -20,6 +20,7 @@ public sealed class SpottingWeightsTests
         IsAdjective = false,
         IsAwaited = false,
         IsBeforeShortForm = false,
+        IsBeforeNisba = false,
         IsKnown = false,
         Weakest = 0,
         IsExpected = false,

@@ -16,10 +16,10 @@ public sealed class UnseenTests(ITestOutputHelper output)
     private static readonly string[] KnownToFire = ["macaroni", "code-2", "hashtag-2"];
 
     [Theory]
-    [InlineData("unseen/garbled.tsv", "tune", 0.67)]
-    [InlineData("unseen/garbled.tsv", "held", 0.61)]
-    [InlineData("unseen/passages.tsv", "tune", 0.45)]
-    [InlineData("unseen/passages.tsv", "held", 0.38)]
+    [InlineData("unseen/garbled.tsv", "tune", 0.71)]
+    [InlineData("unseen/garbled.tsv", "held", 0.65)]
+    [InlineData("unseen/passages.tsv", "tune", 0.49)]
+    [InlineData("unseen/passages.tsv", "held", 0.43)]
     public void So_many_garbled_texts_are_put_right(string file, string set, double least)
     {
         var rows = GoldenTable.Load(file).Rows.Where(row => row["set"] == set).ToList();
@@ -30,8 +30,8 @@ public sealed class UnseenTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("unseen/passages.tsv", "tune", 0.66)]
-    [InlineData("unseen/passages.tsv", "held", 0.60)]
+    [InlineData("unseen/passages.tsv", "tune", 0.72)]
+    [InlineData("unseen/passages.tsv", "held", 0.65)]
     public void So_many_garbled_words_are_put_right(string file, string set, double least)
     {
         var (right, all) = (0, 0);
