@@ -46,12 +46,24 @@ internal sealed class ExpectedGuesser
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }
 
+    /// <summary>Whether a folded word may be the first of an expected name of several tokens, or a part of that.</summary>
+    public bool MayStart(FuzzyNames fuzzy, ReadOnlySpan<char> word, List<int> expected)
+    {
+        // A first part of a compound, or a title, is not all of the token.
+        if (NameParts.Default.RoleOf(word, out _) != NamePart.Name) return true;
+        var consonants = ConsonantSet.Of(word);
+        foreach (var entry in expected)
+            if (fuzzy.Names.Tokens(entry) is { Length: > 1 } tokens && fuzzy.Expected.MayBeLike(consonants, tokens[0])) return true;
+        return false;
+    }
+
     /// <summary>Whether it is worth while to weigh the letters: of each word one consonant may be another.</summary>
     private bool MayBe(ExpectedNames names, EntryTokens tokens)
     {
         var left = MostDiffering * tokens.Length;
-        for (var i = 0; i < tokens.Length && left >= 0; i++) left -= names.Differing(_consonants[i], tokens[i]);
-        return left >= 0;
+        for (var i = 0; i < tokens.Length; i++)
+            if (!names.MayBeLike(_consonants[i], tokens[i]) || (left -= names.Differing(_consonants[i], tokens[i])) < 0) return false;
+        return true;
     }
 
     private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, out int firstCost, out int cost)

@@ -41,6 +41,9 @@ internal sealed class ExpectedNames
     /// <summary>The entries that are right names of an entity.</summary>
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
 
+    /// <summary>Whether a word of such consonants may be like a token.</summary>
+    public bool MayBeLike(ConsonantSet consonants, int token) => consonants.MayBeLike(_consonants[token]);
+
     /// <summary>How many consonants a word has and a token has not, or the other way round.</summary>
     public int Differing(ConsonantSet consonants, int token) => consonants.Differing(_consonants[token]);
 

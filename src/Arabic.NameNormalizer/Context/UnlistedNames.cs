@@ -104,12 +104,13 @@ internal sealed class UnlistedNames
         {
             if (_run[first].Likeness <= Likeness.Ordinary) continue;
             var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
+            var mayStartExpected = _windows.MayStartExpected(_run.KeyOf(first));
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
                 if (last > first && last < first + MisspacedNames.MostWords) _windows.ReadMisspaced(text, _run, window);
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window);
-                else if (_windows.Expected.Count > 0 && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
+                else if (mayStartExpected && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
             }
         }
     }

@@ -116,6 +116,9 @@ internal sealed class WindowReader
             if (guess.Tokens > 1 && !Swallows(key, guess.Form)) Add(text, run, window, null, key, guess, isGlued: false);
     }
 
+    /// <summary>Whether a name of several words that is expected may begin with a word: most words are like none of their first ones.</summary>
+    public bool MayStartExpected(ReadOnlySpan<char> word) => Expected.Count > 0 && _expectedGuesser.MayStart(_fuzzy, word, Expected);
+
     /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
     public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, IsWide, Readings);
 
