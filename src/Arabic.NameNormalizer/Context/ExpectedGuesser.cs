@@ -47,7 +47,7 @@ internal sealed class ExpectedGuesser
     }
 
     /// <summary>Whether a folded word may be the first of an expected name of several tokens, or a part of that.</summary>
-    public bool MayStart(FuzzyNames fuzzy, ReadOnlySpan<char> word, List<int> expected)
+    public static bool MayStart(FuzzyNames fuzzy, ReadOnlySpan<char> word, List<int> expected)
     {
         // A first part of a compound, or a title, is not all of the token.
         if (NameParts.Default.RoleOf(word, out _) != NamePart.Name) return true;

@@ -1,7 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
@@ -25,13 +24,9 @@ internal sealed class WindowReader
     private const int ShortestExpected = 4;
 
     private const char Wav = 'و', Alef = 'ا';
-    private const double Slightly = 0.5;
 
     /// <summary>Costs are in thousandths of it.</summary>
     private const double Nat = 1000;
-
-    /// <summary>How improbable it is that a word has a proclitic, in thousandths of a nat, in both directions of the channel.</summary>
-    private const int CostOfProclitic = 4000, CostOfRareProclitic = 7000;
 
     private readonly NameGuesser _guesser = new();
     private readonly NameGrammar _grammar = new();
@@ -87,11 +82,11 @@ internal sealed class WindowReader
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
-                if (run[window.First].Likeness == Likeness.Rare && IsPlainerAsItStands(firstKey, chain)) continue;
+                if (run[window.First].Likeness == Likeness.Rare && ProcliticChoice.IsPlainerAsItStands(firstKey, chain)) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
                 if (_fuzzy.IsListed(key)) return;
                 Try(key);
-                if (_tried.Count == 0 || (_guesses.Count > 0 && !FitsBetter(_tried[0], chain, _guesses[0]))) continue;
+                if (_tried.Count == 0 || (_guesses.Count > 0 && !ProcliticChoice.FitsBetter(_tried[0], chain, _guesses[0]))) continue;
                 Take();
                 proclitic = chain;
             }
@@ -113,37 +108,14 @@ internal sealed class WindowReader
         _guesses.Clear();
         _expectedGuesser.Guess(_fuzzy, key, Expected, _guesses);
         foreach (var guess in _guesses)
-            if (guess.Tokens > 1 && !Swallows(key, guess.Form)) Add(text, run, window, null, key, guess, isGlued: false);
+            if (guess.Tokens > 1 && !ProcliticChoice.Swallows(key, guess.Form)) Add(text, run, window, null, key, guess, isGlued: false);
     }
 
     /// <summary>Whether a name of several words that is expected may begin with a word: most words are like none of their first ones.</summary>
-    public bool MayStartExpected(ReadOnlySpan<char> word) => Expected.Count > 0 && _expectedGuesser.MayStart(_fuzzy, word, Expected);
+    public bool MayStartExpected(ReadOnlySpan<char> word) => Expected.Count > 0 && ExpectedGuesser.MayStart(_fuzzy, word, Expected);
 
     /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
     public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, IsWide, Readings);
-
-    /// <summary>
-    /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how
-    /// common it is as a name, so that the cost of the first word decides where both say the same; a chain that few words
-    /// have must explain more.
-    /// </summary>
-    private static bool FitsBetter(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
-        behind.Fit.Says > asItStands.Fit.Says + Slightly
-        || (behind.Fit.Says >= asItStands.Fit.Says - Slightly && behind.FirstCost + CostOf(chain) < asItStands.FirstCost);
-
-    /// <summary>Whether a word is one of the language without the proclitics: كبيرة is "large", and not "like beer".</summary>
-    private static bool IsPlainerAsItStands(ReadOnlySpan<char> word, Proclitic chain)
-    {
-        var rest = chain.After(word);
-        if (chain.HasArticle || rest.StartsWith("ال".AsSpan(), StringComparison.Ordinal)) return false;
-        var behind = WordModel.Default.Look(rest);
-        if (behind.Kind == WordKind.Unknown) return true;
-        for (var taken = 0; taken < chain.Glued.Length; taken++)
-            if (WordModel.Default.Look(word.Slice(taken)) is var before && before.Kind.HasFlag(WordKind.Word) && before.Affixes <= behind.Affixes) return true;
-        return false;
-    }
-
-    private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
 
     /// <summary>Guesses at a key, best first, but for those that would swallow a conjunction or a preposition.</summary>
     private void Try(ReadOnlySpan<char> key)
@@ -153,50 +125,13 @@ internal sealed class WindowReader
         foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
         if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
         for (var i = _tried.Count - 1; i >= 0; i--)
-            if (Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);
+            if (ProcliticChoice.Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);
     }
 
     private void Take()
     {
         _guesses.Clear();
         _guesses.AddRange(_tried);
-    }
-
-    private static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form);
-
-    /// <summary>Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname.</summary>
-    private static bool LosesProclitic(ReadOnlySpan<char> key, NameForm form)
-    {
-        var word = 0;
-        while (!key.IsEmpty && word < form.Words.Count)
-        {
-            var space = key.IndexOf(' ');
-            var here = space < 0 ? key : key.Slice(0, space);
-            foreach (var chain in Proclitics.ThatMayStart(here))
-                if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
-            key = space < 0 ? default : key.Slice(space + 1);
-            word++;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>
-    private static bool IsName(ReadOnlySpan<char> rest, ReadOnlySpan<char> name) =>
-        rest.SequenceEqual(name) || (name.StartsWith("ال".AsSpan(), StringComparison.Ordinal) && rest.SequenceEqual(name.Slice(2)));
-
-    /// <summary>
-    /// Whether more words begin with a wav than in the name: it is an "and" in nearly all texts. Not so in names that
-    /// have a V or W in Latin letters, whose sound a wav is.
-    /// </summary>
-    private static bool LosesConjunction(ReadOnlySpan<char> key, NameForm form)
-    {
-        var more = key[0] == Wav ? 1 : 0;
-        for (var i = 1; i < key.Length; i++)
-            if (key[i] == Wav && key[i - 1] == ' ') more++;
-        if (more == 0) return false;
-        foreach (var word in form.Words)
-            if (word[0] == Wav) more--;
-        return more > 0 && form.Entity.Latin?.IndexOfAny(['V', 'W']) is null or < 0;
     }
 
     private ReadOnlySpan<char> Glued(NameRun run, in NameWindow window)
