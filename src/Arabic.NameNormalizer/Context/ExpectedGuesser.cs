@@ -33,8 +33,9 @@ internal sealed class ExpectedGuesser
         var isPrepared = false;
         foreach (var entry in expected)
         {
+            if (!fuzzy.Expected.MayStart(entry, _consonants[0], out var count) || count != _words.Count) continue;
             var tokens = fuzzy.Names.Tokens(entry);
-            if (tokens.Length != _words.Count || !MayBe(fuzzy.Expected, tokens)) continue;
+            if (!MayBe(fuzzy.Expected, tokens)) continue;
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
             var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
@@ -53,7 +54,7 @@ internal sealed class ExpectedGuesser
         if (NameParts.Default.RoleOf(word, out _) != NamePart.Name) return true;
         var consonants = ConsonantSet.Of(word);
         foreach (var entry in expected)
-            if (fuzzy.Names.Tokens(entry) is { Length: > 1 } tokens && fuzzy.Expected.MayBeLike(consonants, tokens[0])) return true;
+            if (fuzzy.Expected.MayStart(entry, consonants, out var tokens) && tokens > 1) return true;
         return false;
     }
 

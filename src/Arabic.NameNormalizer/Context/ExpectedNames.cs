@@ -13,6 +13,7 @@ internal sealed class ExpectedNames
     private readonly Dictionary<int, List<int>> _byCue = [];
     private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
     private readonly ConsonantSet[] _consonants;
+    private readonly (int Tokens, ConsonantSet First)[] _shapes;
 
     /// <param name="candidates">The names.</param>
     /// <param name="index">The tables, which know the cues of each form.</param>
@@ -20,9 +21,12 @@ internal sealed class ExpectedNames
     {
         _consonants = new ConsonantSet[candidates.Names.TokenCount];
         for (var token = 0; token < _consonants.Length; token++) _consonants[token] = ConsonantSet.Of(candidates.Names.Index[token]);
-        for (var entry = 0; entry < candidates.Names.EntryCount; entry++)
+        _shapes = new (int, ConsonantSet)[candidates.Names.EntryCount];
+        for (var entry = 0; entry < _shapes.Length; entry++)
         {
             if (candidates.Names.IsGlued(entry)) continue;
+            var tokens = candidates.Names.Tokens(entry);
+            _shapes[entry] = (tokens.Length, _consonants[tokens[0]]);
             foreach (var code in candidates.Forms(entry))
             {
                 if (!code.IsCanonical) continue;
@@ -40,6 +44,13 @@ internal sealed class ExpectedNames
 
     /// <summary>The entries that are right names of an entity.</summary>
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
+
+    /// <summary>How many tokens an entry has, and whether a word of such consonants may be like the first: asked most often.</summary>
+    public bool MayStart(int entry, ConsonantSet consonants, out int tokens)
+    {
+        (tokens, var first) = _shapes[entry];
+        return consonants.MayBeLike(first);
+    }
 
     /// <summary>Whether a word of such consonants may be like a token.</summary>
     public bool MayBeLike(ConsonantSet consonants, int token) => consonants.MayBeLike(_consonants[token]);
