@@ -33,6 +33,8 @@ internal sealed class NameGrammar
     /// <param name="isBeforeNisba">Whether an adjective follows them, so that they are none.</param>
     public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef, bool isBeforeNisba)
     {
+        // The adjective of a name that ends in yeh has two: الأوروغوايي.
+        if (form.Entity.Kind == EntityKind.Place && HasArticle(words) && words.EndsWith("يي".AsSpan(), StringComparison.Ordinal)) return false;
         if (!isBeforeNisba && IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || (hasAlef && HasArticle(words))) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;

@@ -137,6 +137,8 @@ internal sealed class RenderedNames
     {
         // "The house of the leader" is no place: of a place's name one word at least is kept.
         if (same == 0 && form.Entity.Kind == EntityKind.Place) return;
+        // "The central committee of elections" is more than a committee of elections: another body.
+        if (differsInHead && IsBeforeAdjective(text, words, first + count)) return;
         var last = words[first + count - 1];
         if (form.Entity.Kind == EntityKind.Person && NameLikeness.Of(_fuzzy.Names, Key(text, last).AsSpan()) is not (Likeness.Ordinary or Likeness.Rare)) return;
         var name = text.Slice(words[first].Start, last.End - words[first].Start).ToString();
@@ -154,6 +156,10 @@ internal sealed class RenderedNames
         WordStem.Split(word, out var stem);
         return !Senses.Default.Of(stem).IsEmpty;
     }
+
+    private static bool IsBeforeAdjective(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int next) =>
+        next < words.Length && words[next].FollowsWord && Key(text, words[next]) is var key
+        && WordStem.Split(key.AsSpan(), out var stem) == default && stem.Length < key.Length && WordStem.IsAdjective(stem);
 
     private static string Key(ReadOnlySpan<char> text, in TextWord word) =>
         word.End - word.Start > NameLimits.Length ? "" : Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());

@@ -8,11 +8,12 @@ public sealed class NameGrammarTests
 {
     private static readonly Dictionary<string, NameForm> Forms = NameTables.Read([TableSource.FromText("t",
         "canonical\tshort\tkind\nبوروندي\t\tplace\nعادل الجبير\tالجبير\tperson\nالكونغرس\t\torganization\nعبد الله بو حبيب\tبو حبيب\tperson\n"
-        + "القدس\t\tplace\nخليفة حفتر\tحفتر\tperson\nتركيا\t\tplace")])
+        + "القدس\t\tplace\nالأوروغواي\t\tplace\nخليفة حفتر\tحفتر\tperson\nتركيا\t\tplace")])
         .Forms.ToDictionary(form => form.Surface, StringComparer.Ordinal);
 
     [Theory]
     [InlineData("an adjective of a place", "تركيه", "تركيا", false)]
+    [InlineData("an adjective of a name that ends in yeh", "الاوروجوايي", "الأوروغواي", false)]
     [InlineData("a vowel of a place", "توركيا", "تركيا", true)]
     [InlineData("a noun with an article", "البوروندي", "بوروندي", false)]
     [InlineData("a letter of a place", "بورندي", "بوروندي", true)]
