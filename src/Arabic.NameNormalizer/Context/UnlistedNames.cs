@@ -8,7 +8,9 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. Some neighbouring words of the run are a window. It is looked at if a word of it is strange, or if a telling cue or a
 ///    noun of place stands before it; in a text with garbled names also if it has less common words.
 /// 3. The words of a window are compared with the names of the tables, as they stand, with proclitics taken off the
-///    first, and two of them as one word (<see cref="NameGuesser"/>).
+///    first, and two of them as one word (<see cref="NameGuesser"/>); and their letters without spaces
+///    (<see cref="MisspacedNames"/>). Windows without strange words are compared with expected names only
+///    (<see cref="ExpectedGuesser"/>).
 /// 4. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
 /// </remarks>
 internal sealed class UnlistedNames
