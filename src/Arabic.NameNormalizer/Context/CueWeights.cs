@@ -12,7 +12,7 @@ internal static class CueWeights
     public const int Few = 3;
 
     /// <summary>The names of a cue of so many entities at most are expected beside it.</summary>
-    public const int Telling = 8;
+    public const int Telling = 50;
 
     /// <summary>What it says more if nothing stands between it and the mention.</summary>
     public const double Adjacent = 1;

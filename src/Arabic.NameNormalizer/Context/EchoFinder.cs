@@ -81,13 +81,17 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)), IsEcho = true };
     }
 
-    /// <summary>The last word of a mention in folded letters, if the name has as many words and the surname is one.</summary>
+    /// <summary>
+    /// The last word of a mention in folded letters, if it is all of the surname: the words before it are those before the
+    /// short form in the right name. A surname of two words may have become one (كيليتشدارغلو for كليتشدار أوغلو).
+    /// </summary>
     private static string? Surname(Reading reading, string shortForm, ReadOnlySpan<char> text)
     {
-        if (WordKeys.Of(shortForm, Folder.Key).Count != 1) return null;
+        var right = WordKeys.Of(shortForm, Folder.Key);
         var start = reading.Hit.First.NameStart;
         var words = WordKeys.Of(text.Slice(start, reading.Hit.End - start).ToString(), Folder.Key);
+        var isWhole = right.Count == 1 || words.Count == WordKeys.Of(reading.Form.Target, Folder.Key).Count - right.Count + 1;
         var surname = words[words.Count - 1];
-        return surname.Length >= ShortestSurname && !string.Equals(surname, Folder.Key.Fold(shortForm), StringComparison.Ordinal) ? surname : null;
+        return isWhole && surname.Length >= ShortestSurname && !string.Equals(surname, string.Join(" ", right), StringComparison.Ordinal) ? surname : null;
     }
 }

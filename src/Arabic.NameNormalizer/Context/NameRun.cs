@@ -28,10 +28,17 @@ internal sealed class NameRun
     /// <summary>A longer run is cut: no name has so many words.</summary>
     public const int Most = 8;
 
+    /// <summary>How many words around the run are known.</summary>
+    private const int MostAround = 4;
+
     private readonly RunWord[] _words = new RunWord[Most];
+    private readonly (int Start, int End)[] _before = new (int Start, int End)[MostAround];
     private readonly char[] _keys = new char[Most * (NameLimits.Length + 1)];
     private readonly int[] _starts = new int[Most + 1];
     private readonly char[] _folded = new char[Folder.Key.BufferLength(NameLimits.Length)];
+
+    private int _countBefore;
+    private (int Start, int End) _behind;
 
     public int Count { get; private set; }
 
@@ -46,6 +53,18 @@ internal sealed class NameRun
     /// <param name="cut">How many letters at the front to leave out.</param>
     public ReadOnlySpan<char> KeyOf(int first, int last, int cut) =>
         _keys.AsSpan(_starts[first] + cut, _starts[last + 1] - _starts[first] - 1 - cut);
+
+    /// <summary>
+    /// Where the word stands that is so many words behind a word of the run, or before it if less than 0, with nothing but
+    /// spaces between; nowhere if there is none, or if it is too far from the run.
+    /// </summary>
+    public (int Start, int End) Beside(int word, int offset)
+    {
+        var place = word + offset;
+        if (place >= 0 && place < Count) return (_words[place].Start, _words[place].End);
+        if (place == Count) return _behind;
+        return place < 0 && -place <= _countBefore ? _before[-place - 1] : default;
+    }
 
     /// <summary>The place of some words, as a phrase that is one form.</summary>
     /// <param name="text">The text.</param>
@@ -71,6 +90,9 @@ internal sealed class NameRun
     {
         Span<char> folded = _folded;
         Count = 0;
+        _countBefore = 0;
+        for (var i = start; i > 0 && words[i].FollowsWord && _countBefore < MostAround; i--) _before[_countBefore++] = (words[i - 1].Start, words[i - 1].End);
+        _behind = end < words.Length && words[end].FollowsWord ? (words[end].Start, words[end].End) : default;
         for (var i = start; i < end; i++)
         {
             var word = words[i];

@@ -56,4 +56,7 @@ internal readonly record struct SpottedWords
 
     /// <summary>Whether all words are names or parts of names as they stand, if of others.</summary>
     public required bool IsKnown { get; init; }
+
+    /// <summary>What the words beside them tell.</summary>
+    public required SentenceFrame Frame { get; init; }
 }

@@ -115,6 +115,13 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Adjective] = One(words.IsAdjective);
         features[(int)SpottingFeature.Awaited] = One(words.IsAwaited);
         features[(int)SpottingFeature.BeforeNisba] = One(words.IsBeforeNisba);
+        var isPerson = words.Kind == EntityKind.Person;
+        features[(int)SpottingFeature.InPlaceOfPlace] = One(isPlace && words.Frame.HasFlag(SentenceFrame.Place));
+        features[(int)SpottingFeature.InPlace] = One(!isPlace && words.Frame.HasFlag(SentenceFrame.Place));
+        features[(int)SpottingFeature.Speaks] = One(isPerson && words.Frame.HasFlag(SentenceFrame.Speech));
+        features[(int)SpottingFeature.Titled] = One(isPerson && words.Frame.HasFlag(SentenceFrame.Title));
+        features[(int)SpottingFeature.TitledPlace] = One(!isPerson && words.Frame.HasFlag(SentenceFrame.Title));
+        features[(int)SpottingFeature.BeforeClause] = One(isPerson && words.Frame.HasFlag(SentenceFrame.Clause));
         features[(int)SpottingFeature.BeforeShortForm] = One(words.IsBeforeShortForm);
         features[(int)SpottingFeature.Expected] = One(words.IsExpected);
         features[(int)SpottingFeature.ExpectedSingle] = One(words.IsExpected && isSingle);

@@ -150,7 +150,7 @@ internal sealed class WindowReader
         var first = run[window.First];
         var form = guess.Form;
         var isBeforeNisba = form.Entity.Kind == EntityKind.Place && run[window.Last].PrecedesNisba;
-        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba);
+        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba, SentenceFrames.Around(text, run, window.First, window.Last));
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
         if (odds < Least) return;
@@ -169,7 +169,7 @@ internal sealed class WindowReader
     }
 
     private static SpottedWords Spotted(
-        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba) => new()
+        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba, SentenceFrame frame) => new()
         {
             Kind = guess.Form.Entity.Kind,
             Says = guess.Fit.Says,
@@ -188,6 +188,7 @@ internal sealed class WindowReader
             IsBeforeShortForm = window.Rare + window.Ordinary > 0 && guess.Tokens > 1 && SpottingOdds.EndInShortForm(word, guess.Form),
             Weakest = guess.Fit.Weakest,
             IsExpected = guess.IsExpected,
+            Frame = frame,
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
 

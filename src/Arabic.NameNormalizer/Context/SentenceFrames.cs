@@ -1,0 +1,67 @@
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>What the words beside a place of a text tell of it: what kind of name stands there, whichever.</summary>
+[Flags]
+internal enum SentenceFrame : byte
+{
+    None = 0,
+
+    /// <summary>Where somebody or something is or goes.</summary>
+    Place = 1,
+
+    /// <summary>Somebody who speaks or acts.</summary>
+    Speech = 2,
+
+    /// <summary>Somebody who is called by what he is.</summary>
+    Title = 4,
+
+    /// <summary>What is said opens behind it.</summary>
+    Clause = 8,
+}
+
+/// <summary>The words of <c>data/language/frames.tsv</c>: they stand beside names of one kind.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal static class SentenceFrames
+{
+    /// <summary>How many words before a name a title may stand: رئيس مجلس النواب الليبي.</summary>
+    private const int TitleReach = 4;
+
+    private static readonly Dictionary<string, SentenceFrame> All = Read();
+
+    /// <summary>What the words beside some words of a run tell of them; folds them, which allocates.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="run">The words.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The last of them.</param>
+    public static SentenceFrame Around(ReadOnlySpan<char> text, NameRun run, int first, int last)
+    {
+        var before = Of(text, run.Beside(first, -1)) & ~SentenceFrame.Clause;
+        var frame = before | (Of(text, run.Beside(last, 1)) & SentenceFrame.Clause);
+        for (var back = 1; back <= TitleReach && before == SentenceFrame.None; back++) before = Of(text, run.Beside(first, -back));
+        return frame | (before & SentenceFrame.Title);
+    }
+
+    private static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
+    {
+        if (word.End == word.Start) return SentenceFrame.None;
+        var key = Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());
+        if (All.TryGetValue(key, out var frame)) return frame;
+        foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))
+            if (chain.IsBefore(key.AsSpan()) && All.TryGetValue(chain.After(key.AsSpan()).ToString(), out frame)) return frame;
+        return SentenceFrame.None;
+    }
+
+    private static Dictionary<string, SentenceFrame> Read()
+    {
+        var frames = new Dictionary<string, SentenceFrame>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("language/frames.tsv"))
+        {
+            if (!Enum.TryParse<SentenceFrame>(row[1], ignoreCase: true, out var frame)) throw new FormatException($"There is no frame '{row[1]}' of sentences.");
+            frames.Add(row[0], frame);
+        }
+        return frames;
+    }
+}
