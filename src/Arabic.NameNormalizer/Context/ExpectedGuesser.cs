@@ -38,11 +38,13 @@ internal sealed class ExpectedGuesser
             if (!MayBe(fuzzy.Expected, tokens)) continue;
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
-            var fit = Fit(fuzzy, tokens, out var firstCost, out var cost);
+            var isRight = IsRight(fuzzy, entry);
+            if (!isRight && tokens.Length == 1) continue;
+            var fit = Fit(fuzzy, tokens, isRight, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
             foreach (var code in fuzzy.Forms(entry))
-                if (code.IsCanonical && fuzzy[code] is var form && (keepsWords || form.Entity.Kind == EntityKind.Person) && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
+                if (fuzzy[code] is var form && (isRight || form.Entity.Kind == EntityKind.Person) && (keepsWords || form.Entity.Kind == EntityKind.Person) && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }
@@ -67,14 +69,21 @@ internal sealed class ExpectedGuesser
         return true;
     }
 
-    private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, out int firstCost, out int cost)
+    private static bool IsRight(FuzzyNames fuzzy, int entry)
+    {
+        foreach (var code in fuzzy.Forms(entry))
+            if (code.IsCanonical) return true;
+        return false;
+    }
+
+    private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, bool isRight, out int firstCost, out int cost)
     {
         var (sum, weakest) = (0.0, double.PositiveInfinity);
         (firstCost, cost) = (0, 0);
         var least = SpottingOdds.LeastOfExpected(tokens.Length);
         for (var i = 0; i < tokens.Length && weakest >= least; i++)
         {
-            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, isExpected: true);
+            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, Strangers.None);
             if (i == 0) firstCost = ofWord;
             cost += ofWord;
             sum += says;

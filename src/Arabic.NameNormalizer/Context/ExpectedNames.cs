@@ -29,8 +29,8 @@ internal sealed class ExpectedNames
             _shapes[entry] = (tokens.Length, _consonants[tokens[0]]);
             foreach (var code in candidates.Forms(entry))
             {
-                if (!code.IsCanonical) continue;
                 var form = candidates[code];
+                if (!SpottingOdds.CanBe(form)) continue;
                 Add(_byEntity, form.Entity, entry);
                 foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
                     if (ReferenceEquals(indexed.Form, form))

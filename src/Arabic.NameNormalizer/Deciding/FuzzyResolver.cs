@@ -59,7 +59,7 @@ internal sealed class FuzzyResolver
         }
         KeepBehindProclitics(index, candidates, key);
 
-        none = FuzzyPosterior.Normalize(_scores.AsSpan(0, _count), names.Count, _query.Tokens.Count);
+        none = FuzzyPosterior.Normalize(_scores.AsSpan(0, _count), index.Entities.Count, _query.Tokens.Count);
         for (var i = 0; i < _count; i++) _ranked[i] = new FuzzyCandidate(_forms[i], _scores[i]);
         return _ranked.AsSpan(0, _count);
     }

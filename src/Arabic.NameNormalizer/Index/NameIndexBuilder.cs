@@ -5,7 +5,8 @@ namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Compiles tables into the sections of a <see cref="NameIndex"/>.</summary>
 /// <remarks>
-/// 1. Forms, their cues, topic terms, given names and guarded words are laid into a trie (<see cref="PhraseIndexBuilder"/>).
+/// 1. Forms, their cues, topic terms, given names and guarded words are laid into a trie (<see cref="PhraseIndexBuilder"/>),
+///    forms with compounds also with these in one word (<see cref="CompoundSpellings"/>).
 /// 2. Entities and forms become records, which refer to strings, layers, cues and remarks by number. Surfaces and cues that
 ///    are their words as the trie spells them need no string.
 /// 3. Words and nodes get the numbers that they keep, and what refers to nodes is told.
@@ -16,6 +17,7 @@ internal sealed class NameIndexBuilder
     private readonly PhraseIndexBuilder _phrases = new();
     private readonly FormCells _cells;
     private readonly RecordBlocksBuilder _forms = new();
+    private readonly List<(IReadOnlyList<string> Words, int Form)> _otherSpellings = [];
     private FormFields _lastForm;
 
     public NameIndexBuilder() => _cells = new FormCells(_phrases.AddCue);
@@ -27,12 +29,16 @@ internal sealed class NameIndexBuilder
         foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);
+            var number = _forms.Count;
+            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, number);
             var fields = FormTable.Fields(form, _cells, isAsSpelled);
             if (_forms.StartsBlock()) _lastForm = _lastForm.StartBlock(_forms.Records);
             _lastForm.Write(fields, _forms.Records, _cells.Strings);
+            if (CompoundSpellings.Glued(form.Words) is { } glued) _otherSpellings.Add((glued, number));
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) _phrases.CountCues(form.Cues.Select(_cells.CueNode));
         }
+        foreach (var (words, form) in _otherSpellings) _phrases.AddSpelling(words, form);
+        _otherSpellings.Clear();
         return this;
     }
 

@@ -31,6 +31,12 @@ internal sealed class PhraseIndexBuilder
         return IsAsSpelled(surface, words);
     }
 
+    /// <summary>Lays a form down in other words, too, unless a form of its own is there.</summary>
+    public void AddSpelling(IReadOnlyList<string> words, int form)
+    {
+        if (Phrase(words) is { Forms.Count: 0 } phrase) phrase.Forms.Add(form);
+    }
+
     /// <summary>Tells the node of the cue for the time being, and whether it follows from its words.</summary>
     public (int Node, bool IsAsSpelled) AddCue(string cue)
     {
