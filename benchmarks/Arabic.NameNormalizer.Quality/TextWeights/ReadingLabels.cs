@@ -31,10 +31,10 @@ internal static class ReadingLabels
     {
         var golden = Path.Combine(root, "tests/Arabic.NameNormalizer.Tests/Golden/unseen");
         var labelled = new List<LabelledReading>();
-        foreach (var set in (string[])["garbled", "passages"])
+        foreach (var set in (string[])["garbled", "passages", "texts"])
             foreach (var row in TsvFile.Read(Path.Combine(golden, set + ".tsv"), "name", "set", "text", "expected"))
                 if (row[1] == Tune) labelled.AddRange(Of(set, row[0], row[2], row[3]));
-        foreach (var set in (string[])["traps", "passage-traps"])
+        foreach (var set in (string[])["traps", "passage-traps", "text-traps"])
             foreach (var row in TsvFile.Read(Path.Combine(golden, set + ".tsv"), "name", "set", "text"))
                 if (row[1] == Tune) labelled.AddRange(Of(set, row[0], row[2], row[2]));
 

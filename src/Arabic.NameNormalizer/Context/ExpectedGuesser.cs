@@ -5,7 +5,9 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Compares some words of a text with the names that the text leads one to expect there.</summary>
 /// <remarks>
-/// Word by word in their order, names of as many tokens only; what the tables list as it stands is left out before.
+/// Word by word in their order, names of as many tokens only; what the tables list as it stands is left out before. A
+/// garbled spelling of the tables may be nearer than the right name: persons are compared with theirs,
+/// too, of one word only what is neither a word nor a name.
 /// Scratch memory of one thread.
 /// </remarks>
 internal sealed class ExpectedGuesser
@@ -31,6 +33,7 @@ internal sealed class ExpectedGuesser
         _words.Split(NameParts.Default, key);
         for (var i = 0; i < _words.Count; i++) _consonants[i] = ConsonantSet.Of(_words[i]);
         var isPrepared = false;
+        bool? isStrange = null;
         foreach (var entry in expected)
         {
             if (!fuzzy.Expected.MayStart(entry, _consonants[0], out var count) || count != _words.Count) continue;
@@ -39,9 +42,9 @@ internal sealed class ExpectedGuesser
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
             var isRight = IsRight(fuzzy, entry);
-            if (!isRight && tokens.Length == 1) continue;
+            if (!isRight && tokens.Length == 1 && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
             var fit = Fit(fuzzy, tokens, isRight, out var firstCost, out var cost);
-            if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length)) continue;
+            if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length, isRight)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
             foreach (var code in fuzzy.Forms(entry))
                 if (fuzzy[code] is var form && (isRight || form.Entity.Kind == EntityKind.Person) && (keepsWords || form.Entity.Kind == EntityKind.Person) && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
@@ -69,6 +72,7 @@ internal sealed class ExpectedGuesser
         return true;
     }
 
+    /// <summary>Whether an entry is a right name: the others are spellings of one that the tables know to be garbled.</summary>
     private static bool IsRight(FuzzyNames fuzzy, int entry)
     {
         foreach (var code in fuzzy.Forms(entry))
@@ -80,7 +84,7 @@ internal sealed class ExpectedGuesser
     {
         var (sum, weakest) = (0.0, double.PositiveInfinity);
         (firstCost, cost) = (0, 0);
-        var least = SpottingOdds.LeastOfExpected(tokens.Length);
+        var least = SpottingOdds.LeastOfExpected(tokens.Length, isRight);
         for (var i = 0; i < tokens.Length && weakest >= least; i++)
         {
             var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, Strangers.None);

@@ -1,9 +1,7 @@
 using Arabic.NameNormalizer.Candidates;
-using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
-using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -50,14 +48,6 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 
     /// <summary>Whether the tables list folded words as they stand.</summary>
     public bool IsListed(ReadOnlySpan<char> key) => index.FindKey(key) is { Forms.Length: > 0 };
-
-    /// <summary>Whether they list them where compounds are written in one word, or in two.</summary>
-    public bool IsListedInOtherWords(ReadOnlySpan<char> key)
-    {
-        Span<char> words = stackalloc char[2 * Folder.Key.BufferLength(key.Length)];
-        words = words.Slice(0, WordKeys.Write(key, Folder.Key, words));
-        return !words.SequenceEqual(key) && IsListed(words);
-    }
 
     /// <summary>A form as which an unlisted spelling of it is read, with its cues: it is taken if its odds are good.</summary>
     public IndexedForm AsSpotted(NameForm form)

@@ -35,14 +35,15 @@ internal static class SpottingOdds
     /// <summary>What each pair of words must say for its name: half a name is another name.</summary>
     private const double WeakestPair = 2.5;
 
-    /// <summary>The same for a name that the text leads one to expect; for its only word more.</summary>
-    private const double WeakestPairOfExpected = 2.5, WeakestSingleExpected = 7.5;
+    /// <summary>The same for a name that the text leads one to expect; for its only word more, most if that is garbled already.</summary>
+    private const double WeakestPairOfExpected = 2.5, WeakestSingleExpected = 7.5, WeakestSingleExpectedGarbled = 9;
 
     /// <summary>Whether every word is like its counterpart, in the same order.</summary>
     public static bool IsWhole(in NameFit fit) => fit is { Unpaired: 0, IsInOrder: true, Weakest: >= WeakestPair };
 
     /// <summary>What each pair of words must say for an expected name of so many tokens.</summary>
-    public static double LeastOfExpected(int tokens) => tokens == 1 ? WeakestSingleExpected : WeakestPairOfExpected;
+    public static double LeastOfExpected(int tokens, bool isRight) =>
+        tokens > 1 ? WeakestPairOfExpected : isRight ? WeakestSingleExpected : WeakestSingleExpectedGarbled;
 
     /// <summary>Whether a form may be found by a spelling that no table lists: it stands for a right form of its entity.</summary>
     public static bool CanBe(NameForm form) =>

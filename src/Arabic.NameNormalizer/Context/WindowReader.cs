@@ -153,7 +153,7 @@ internal sealed class WindowReader
         var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba, SentenceFrames.Around(text, run, window.First, window.Last));
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
-        if (odds < Least || _fuzzy.IsListedInOtherWords(word)) return;
+        if (odds < Least) return;
         var hit = run.Place(text, window.First, window.Last, proclitic, indexed);
         if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba)) return;
         var lacksArticles = NameGrammar.LacksArticles(word, form);
