@@ -159,11 +159,12 @@ internal sealed class WindowReader
         var lacksArticles = NameGrammar.LacksArticles(word, form);
         if (!lacksArticles && _grammar.IsRightAsItIs(word, form)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
+        var right = Folder.Key.Fold(form.Target).AsSpan();
         Readings.Add(new Reading(hit, indexed, isExact: true)
         {
             Odds = odds,
             Words = words,
-            IsCustomaryUnlessGarbled = lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, Folder.Key.Fold(form.Target).AsSpan())
+            IsCustomaryUnlessGarbled = lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
                 || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan())),
         });
     }
