@@ -53,6 +53,9 @@ internal sealed class NameSearch
     /// <summary>What a token of a whole name costs at most, on average.</summary>
     private const int MostOfWhole = 13_000;
 
+    /// <summary>The same for each letter of a long word, which costs something as it stands.</summary>
+    private const int MostOfLetter = 1_200;
+
     /// <summary>No limit.</summary>
     private const int Anything = int.MaxValue;
 
@@ -97,6 +100,8 @@ internal sealed class NameSearch
         Start(names, query);
         var count = query.Tokens.Count;
         if (count == 0) return default;
+        var limit = 0;
+        for (var place = 0; place < count; place++) limit += Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
         foreach (var token in query.Found(_places[0]))
         {
             if (count == 1)
@@ -110,7 +115,7 @@ internal sealed class NameSearch
 
         void LookOnce(int entry)
         {
-            if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, Unmatched, MostOfWhole * count);
+            if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, Unmatched, limit);
         }
     }
 

@@ -24,21 +24,13 @@ internal static class CustomaryLetters
     }
 
     /// <summary>
-    /// Whether a folded spelling has as many vowels more or less than another as there are words at most, spaces apart:
-    /// where usage is split already, that is one more way to write the name.
+    /// Whether a folded spelling has one vowel more or less than another at most, spaces apart: where usage is split already,
+    /// that is one more way to write the name.
     /// </summary>
     public static bool IsNearlyIt(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
         var (letters, vowels) = Differences(word, name);
-        return letters == 0 && vowels <= Words(name);
-    }
-
-    private static int Words(ReadOnlySpan<char> name)
-    {
-        var words = 1;
-        foreach (var c in name)
-            if (c == ' ') words++;
-        return words;
+        return letters == 0 && vowels <= 1;
     }
 
     /// <summary>How many letters for a foreign g differ, and how many vowels are more or less; many if anything else differs.</summary>

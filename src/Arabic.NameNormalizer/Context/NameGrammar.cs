@@ -91,8 +91,8 @@ internal sealed class NameGrammar
     {
         _words.Split(NameParts.Default, words);
         _name.Split(NameParts.Default, name.AsSpan());
-        if (HasCompound(name.AsSpan()) && EqualWithoutSpaces(words, name.AsSpan())) return true;
         if (_words.Count != _name.Count) return false;
+        if (HasCompound(name.AsSpan()) && EqualWithoutSpaces(words, name.AsSpan())) return true;
         for (var i = 0; i < _words.Count; i++)
             if (!WithoutArticle(_words[i]).SequenceEqual(WithoutArticle(_name[i]))) return false;
         return true;

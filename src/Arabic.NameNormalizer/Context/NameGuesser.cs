@@ -22,7 +22,8 @@ internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens
 /// 2. Of the forms of one entity the one counts that fits best. A single word that its table takes for the entity only
 ///    where that is named elsewhere is no form to be like, unless letter for letter: it is far from the name already,
 ///    or something else; the short form is asked about instead.
-/// 3. Names of persons may be garbled to words; of other names the words stay, and only what is strange is compared.
+/// 3. Names of persons may be garbled to words; of other names the words stay, if without spaces, and only what is
+///    strange is compared.
 /// 4. The best entities are kept: which of them is meant, the text may tell.
 /// Scratch memory of one thread.
 /// </remarks>
@@ -58,7 +59,7 @@ internal sealed class NameGuesser
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
             if (!SpottingOdds.IsWhole(fit)) continue;
             var tokens = fuzzy.Names.WordCount(found.Entry);
-            var keepsWords = tokens == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
+            var keepsWords = tokens == 1 || IsExact(found.Entry, fuzzy.Names) || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
             foreach (var code in fuzzy.Forms(found.Entry))
             {
                 var form = fuzzy[code];
@@ -87,7 +88,7 @@ internal sealed class NameGuesser
         return _query.Exact(0) == token ? 0 : _query.Cost(0, token);
     }
 
-    /// <summary>Whether a name of one token is the query letter for letter.</summary>
+    /// <summary>Whether a name of one token, or one without its spaces, is the query letter for letter.</summary>
     private bool IsExact(int entry, NameCollection names) => _query.Tokens.Count == 1 && names.Tokens(entry).Length == 1 && names.Tokens(entry)[0] == _query.Exact(0);
 
     /// <summary>Keeps a guess at its place, of two of one entity the better, of equally good ones the canonical form.</summary>
