@@ -25,15 +25,30 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         var isNew = false;
         foreach (var reading in chosen)
         {
-            if (!reading.IsSound || reading.Contender is not null || !reading.Form.IsGarbled || reading.WordCount < 2) continue;
-            if (reading.Form.Entity is not { Kind: EntityKind.Person, ShortForm: { } shortForm } entity) continue;
-            if (!string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) continue;
-            if (Surname(reading, shortForm, text) is not { } surname || _surnames.ContainsKey(surname) || IsSomethingElse(surname)) continue;
-            if (fuzzy.ShortForm(entity) is not { } form) continue;
+            if (!reading.IsSound || reading.Contender is not null || !reading.Form.IsGarbled) continue;
+            if (reading.WordCount == 1)
+            {
+                isNew |= HearWord(reading, text);
+                continue;
+            }
+            if (reading.Form.Entity is not { Kind: EntityKind.Person } entity || !string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) continue;
+            if ((entity.ShortForm is null ? LastName(entity, reading.Form) : fuzzy.ShortForm(entity)) is not { } form) continue;
+            if (Surname(reading, form.Target, text) is not { } surname || _surnames.ContainsKey(surname) || IsSomethingElse(surname)) continue;
             _surnames.Add(surname, fuzzy.AsSpotted(form));
             isNew = true;
         }
         return isNew;
+    }
+
+    /// <summary>Notes a strange word that is a name at one place, and so wherever it stands.</summary>
+    private bool HearWord(Reading reading, ReadOnlySpan<char> text)
+    {
+        if (!reading.IsSpotted || reading.IsEcho || reading.IsMisspaced) return false;
+        var start = reading.Hit.First.NameStart;
+        var word = Folder.Key.Fold(text.Slice(start, reading.Hit.End - start).ToString());
+        if (word.Length < ShortestSurname || _surnames.ContainsKey(word) || fuzzy.IsListed(word.AsSpan()) || NameLikeness.Of(fuzzy.Names, word.AsSpan()) != Likeness.Strange) return false;
+        _surnames.Add(word, reading.Indexed);
+        return true;
     }
 
     /// <summary>The readings of those surnames where they stand in the text.</summary>
@@ -79,6 +94,23 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     {
         var hit = SpottedPlace.Hit(form, place, token.End, place.Ordinal, token.Line);
         return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)), IsEcho = true };
+    }
+
+    /// <summary>The second of two names, where the table does not say by which somebody is called: a text that goes on with one goes on with that.</summary>
+    private static NameForm? LastName(NameEntity entity, NameForm full)
+    {
+        var words = entity.Canonical.Split(' ');
+        if (words.Length != 2 || WordKeys.Of(words[1], Folder.Key) is not { Count: 1 } keys) return null;
+        return new NameForm
+        {
+            Entity = entity,
+            Layer = full.Layer,
+            Origin = full.Origin,
+            Surface = words[1],
+            Target = words[1],
+            Words = keys,
+            LightKey = WordKeys.Join(words[1], Folder.Light),
+        };
     }
 
     /// <summary>

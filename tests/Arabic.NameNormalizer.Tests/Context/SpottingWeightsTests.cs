@@ -21,6 +21,7 @@ public sealed class SpottingWeightsTests
         IsAwaited = false,
         IsBeforeShortForm = false,
         IsBeforeNisba = false,
+        Frame = SentenceFrame.None,
         IsKnown = false,
         Weakest = 0,
         IsExpected = false,
