@@ -88,6 +88,7 @@ internal sealed class RenderedNames
     {
         var start = key.AsSpan(cut);
         string? second = null;
+        var before = readings.Count;
         foreach (var one in Keys(start))
         {
             if (!_firsts.Contains(one)) continue;
@@ -96,10 +97,18 @@ internal sealed class RenderedNames
             {
                 if (!_byPair.TryGetValue((one, other), out var named)) continue;
                 foreach (var (form, nameWords) in named)
-                    if (Renders(text, words, first, start, nameWords, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
+                    if (!Has(readings, before, form) && Renders(text, words, first, start, nameWords, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
                         Add(text, words, first, proclitic, form, nameWords.Length, same, differsInHead, readings);
             }
         }
+    }
+
+    /// <summary>Words may have several senses in common with a name: one is enough.</summary>
+    private static bool Has(List<Reading> readings, int from, NameForm form)
+    {
+        for (var i = from; i < readings.Count; i++)
+            if (string.Equals(readings[i].Form.Surface, form.Surface, StringComparison.Ordinal) && ReferenceEquals(readings[i].Form.Entity, form.Entity)) return true;
+        return false;
     }
 
     /// <summary>Whether the words from a place on render those of a name; how many are the same, and whether all but the head are.</summary>
@@ -115,6 +124,8 @@ internal sealed class RenderedNames
             var word = i == 0 ? start : Key(text, words[first + i]).AsSpan();
             var glued = WordStem.Split(word, out var stem);
             if (glued != WordStem.Split(name[i].AsSpan(), out var right)) return false;
+            // A preposition before the right word is none of its letters (لمنظمة).
+            if (i == 0 && word.Length == name[0].Length + 1 && word.EndsWith(name[0].AsSpan(), StringComparison.Ordinal)) return false;
             if (i == 0 && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
             isDefinite |= stem.Length < word.Length;
             if (isPerson && i < name.Length - 1)
