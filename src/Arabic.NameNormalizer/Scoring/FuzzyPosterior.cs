@@ -4,8 +4,8 @@ namespace Arabic.NameNormalizer.Scoring;
 /// <remarks>
 /// Evidence is the logarithm of how much more probable the query is if the candidate is meant than if any other name is
 /// (<see cref="NameAlignment"/>). That none of them is meant is as probable beforehand as that one of them is; so each
-/// weighs as much as its evidence, divided by the number of names. Below <see cref="SmallestTable"/> it is divided by
-/// no less: a small table does not make it likelier that a name is in it.
+/// weighs as much as its evidence, divided by the number of entities, however many spellings the tables have for them.
+/// Below <see cref="SmallestTable"/> it is divided by no less: a small table does not make it likelier that a name is in it.
 /// </remarks>
 internal static class FuzzyPosterior
 {
@@ -26,7 +26,7 @@ internal static class FuzzyPosterior
 
     /// <summary>Replaces the evidence for each candidate by its probability, and returns that of "none of these".</summary>
     /// <param name="scores">The evidence for distinct entities, in nats.</param>
-    /// <param name="tableSize">How many names the candidates were chosen from.</param>
+    /// <param name="tableSize">How many entities the candidates were chosen from.</param>
     /// <param name="words">How many words the query has.</param>
     public static double Normalize(Span<double> scores, int tableSize, int words)
     {

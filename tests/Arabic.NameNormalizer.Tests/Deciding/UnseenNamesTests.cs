@@ -1,0 +1,28 @@
+using Arabic.NameNormalizer.Tests.Support;
+using Xunit.Abstractions;
+
+namespace Arabic.NameNormalizer.Tests.Deciding;
+
+/// <summary>
+/// Single names that were garbled without sight of the tables: how many are resolved, and that next to none is taken for
+/// somebody else. What is asked for is what is reached; the output tells the figures.
+/// </summary>
+public sealed class UnseenNamesTests(ITestOutputHelper output)
+{
+    private const string Nobody = "-";
+
+    [Theory]
+    [InlineData("tune", 0.78, 3)]
+    [InlineData("held", 0.78, 2)]
+    public void So_many_garbled_names_are_resolved_and_so_few_to_somebody_else(string set, double least, int mostWrong)
+    {
+        var rows = GoldenTable.Load("unseen/names.tsv").Rows.Where(row => row["set"] == set).ToList();
+        var answers = rows.Select(row => (Row: row, Answer: ArabicNameNormalizer.Default.Resolve(row["garbled"]))).ToList();
+        var matched = answers.Where(answer => answer.Answer.IsMatch).ToList();
+        var right = matched.Count(answer => answer.Answer.Entity!.Id == answer.Row["entity"]);
+        var all = rows.Count(row => row["entity"] != Nobody);
+        output.WriteLine(FormattableString.Invariant($"{set}: {right} of {all} garbled names are resolved, {(double)right / all:P1}; {matched.Count - right} of {rows.Count} names to somebody else"));
+        Assert.InRange((double)right / all, least, 1);
+        Assert.InRange(matched.Count - right, 0, mostWrong);
+    }
+}
