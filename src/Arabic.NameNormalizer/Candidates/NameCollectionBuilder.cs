@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Compiled;
+using Arabic.NameNormalizer.Index;
 
 namespace Arabic.NameNormalizer.Candidates;
 

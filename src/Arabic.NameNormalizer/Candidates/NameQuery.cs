@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
 using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 

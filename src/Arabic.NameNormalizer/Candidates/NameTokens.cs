@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Candidates;

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scoring;
 
 namespace Arabic.NameNormalizer.Context;

@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;

@@ -1,5 +1,5 @@
-using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
 
 namespace Arabic.NameNormalizer.Context;
 

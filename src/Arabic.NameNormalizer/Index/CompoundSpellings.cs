@@ -1,5 +1,3 @@
-using Arabic.NameNormalizer.Candidates;
-
 namespace Arabic.NameNormalizer.Index;
 
 /// <summary>Other ways to space the compounds of a name: عبد الله is عبدالله to many writers, and صلاح الدين is صلاحالدين.</summary>

@@ -31,10 +31,13 @@ internal sealed class PhraseIndexBuilder
         return IsAsSpelled(surface, words);
     }
 
-    /// <summary>Lays a form down in other words, too, unless a form of its own is there.</summary>
+    /// <summary>Lays a form down in other words, too, unless forms that are written so are there; all forms are laid down before.</summary>
     public void AddSpelling(IReadOnlyList<string> words, int form)
     {
-        if (Phrase(words) is { Forms.Count: 0 } phrase) phrase.Forms.Add(form);
+        var phrase = Phrase(words);
+        if (phrase.Forms.Count > 0 && !phrase.IsOtherSpelling) return;
+        phrase.IsOtherSpelling = true;
+        phrase.Forms.Add(form);
     }
 
     /// <summary>Tells the node of the cue for the time being, and whether it follows from its words.</summary>

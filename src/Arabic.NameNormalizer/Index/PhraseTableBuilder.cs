@@ -56,5 +56,8 @@ internal sealed class PhraseDraft
 
     public bool IsGuarded { get; set; }
 
+    /// <summary>Whether its forms are written otherwise (<see cref="CompoundSpellings"/>).</summary>
+    public bool IsOtherSpelling { get; set; }
+
     public bool Speaks => Forms.Count > 0 || IsCue || Topics.Count > 0 || GivenNames.Count > 0;
 }

@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Index;
 using FuzzySharp;
 
 namespace Arabic.NameNormalizer.Scoring;

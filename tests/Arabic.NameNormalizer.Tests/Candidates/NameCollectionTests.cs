@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Index;
 using CsCheck;
 
 namespace Arabic.NameNormalizer.Tests.Candidates;

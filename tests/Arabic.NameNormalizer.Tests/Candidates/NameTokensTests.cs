@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Tests.Support;
 using Arabic.NameNormalizer.Tokens;
 using CsCheck;

@@ -3,6 +3,7 @@ using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tests.Support;
+using Arabic.NameNormalizer.Tokens;
 using CsCheck;
 
 namespace Arabic.NameNormalizer.Tests.Scanning;
@@ -15,6 +16,7 @@ public sealed class PhraseScannerTests
     private static readonly SlowScanner Slow = new(Index,
     [
         .. Index.Forms.SelectMany(form => form.Cues.Concat(form.AntiCues).Append(form.Surface)),
+        .. Index.Forms.Select(form => SlowCompounds.InOneWord(WordKeys.Join(form.Surface, Folder.Key))),
         .. EmbeddedTable.Rows("language/given-names.tsv").Select(row => row[0]),
         .. EmbeddedTable.Rows("language/guard-words.tsv").Select(row => row[0]),
         .. ArabicNameNormalizerOptions.BuiltInPacks

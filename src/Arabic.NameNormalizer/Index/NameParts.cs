@@ -1,7 +1,6 @@
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Index;
 
-namespace Arabic.NameNormalizer.Candidates;
+namespace Arabic.NameNormalizer.Index;
 
 /// <summary>What a word is in a name when it is not a name itself.</summary>
 internal enum NamePart
