@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -51,7 +52,7 @@ internal sealed class AcronymTable
 
     /// <summary>Whether a short form stands where the acronym stood: it is sure, or one itself (الفاو) and no word.</summary>
     private static bool IsTaken(NameForm shortForm) =>
-        shortForm.Policy == AliasPolicy.Always || (shortForm.Words.Count == 1 && NameGrammar.WithoutArticle(shortForm.Words[0].AsSpan()) is var word && WordModel.Default.KindOf(word) == WordKind.Unknown);
+        shortForm.Policy == AliasPolicy.Always || (shortForm.Words.Count == 1 && Article.TakenOff(shortForm.Words[0].AsSpan()) is var word && WordModel.Default.KindOf(word) == WordKind.Unknown);
 
     /// <summary>The entities that have an acronym.</summary>
     public IReadOnlyList<Acronym> Of(string letters) => _acronyms.TryGetValue(letters, out var found) ? found : [];

@@ -62,7 +62,7 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
 
     private bool DescribesNoun(in PhraseHit hit, IndexedForm indexed, ReadOnlySpan<char> text)
     {
-        if (!indexed.Form.Words[0].StartsWith("ال", StringComparison.Ordinal)) return false;
+        if (!Article.IsBefore(indexed.Form.Words[0].AsSpan())) return false;
         return IsDefiniteNoun(Neighbours.Before(hit, text)) && !surroundings.HasCueBefore(hit, indexed.Cues);
     }
 

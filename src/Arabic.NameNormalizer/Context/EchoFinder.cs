@@ -6,20 +6,21 @@ using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>Finds surnames that stand alone and are garbled as they were in the full name before.</summary>
+/// <summary>Finds names that stand at another place of the text as they are garbled at one where it is sure.</summary>
 /// <remarks>
-/// 1. Each sound mention of a person whose full name is garbled gives the surname as it stands there (سدر in مقتدا سدر).
-/// 2. Where these letters stand alone in the same text, they are that person's surname again, even if they are also a
-///    word; the commoner the word, the more else must speak for it. What the tables list is theirs to decide.
+/// 1. Each sound mention of a person whose full name is garbled gives the surname as it stands there (سدر in مقتدا سدر); a
+///    sound mention of one strange word gives that word, whatever it names.
+/// 2. Where these letters stand alone in the same text, they are that name again, even if a surname is also a word; the
+///    commoner the word, the more else must speak for it. What the tables list is theirs to decide.
 /// Used for texts with garbled names only.
 /// </remarks>
 internal sealed class EchoFinder(FuzzyNames fuzzy)
 {
-    private const int ShortestSurname = 3;
+    private const int Shortest = 3;
 
-    private readonly Dictionary<string, IndexedForm> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedForm> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Notes the surnames of chosen readings; <see langword="true"/> if there is a new one.</summary>
+    /// <summary>Notes the names in chosen readings; <see langword="true"/> if there is a new one.</summary>
     public bool Hear(List<Reading> chosen, ReadOnlySpan<char> text)
     {
         var isNew = false;
@@ -33,8 +34,8 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
             }
             if (reading.Form.Entity is not { Kind: EntityKind.Person } entity || !string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) continue;
             if ((entity.ShortForm is null ? LastName(entity, reading.Form) : fuzzy.ShortForm(entity)) is not { } form) continue;
-            if (Surname(reading, form.Target, text) is not { } surname || _surnames.ContainsKey(surname) || IsSomethingElse(surname)) continue;
-            _surnames.Add(surname, fuzzy.AsSpotted(form));
+            if (Surname(reading, form.Target, text) is not { } surname || _names.ContainsKey(surname) || IsSomethingElse(surname)) continue;
+            _names.Add(surname, fuzzy.AsSpotted(form));
             isNew = true;
         }
         return isNew;
@@ -46,16 +47,16 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         if (!reading.IsSpotted || reading.IsEcho || reading.IsMisspaced) return false;
         var start = reading.Hit.First.NameStart;
         var word = Folder.Key.Fold(text.Slice(start, reading.Hit.End - start).ToString());
-        if (word.Length < ShortestSurname || _surnames.ContainsKey(word) || fuzzy.IsListed(word.AsSpan()) || NameLikeness.Of(fuzzy.Names, word.AsSpan()) != Likeness.Strange) return false;
-        _surnames.Add(word, reading.Indexed);
+        if (word.Length < Shortest || _names.ContainsKey(word) || fuzzy.IsListed(word.AsSpan()) || NameLikeness.Of(fuzzy.Names, word.AsSpan()) != Likeness.Strange) return false;
+        _names.Add(word, reading.Indexed);
         return true;
     }
 
-    /// <summary>The readings of those surnames where they stand in the text.</summary>
+    /// <summary>The readings of those names where they stand in the text.</summary>
     public List<Reading> Find(ReadOnlySpan<char> text)
     {
         var readings = new List<Reading>();
-        if (_surnames.Count == 0) return readings;
+        if (_names.Count == 0) return readings;
         Span<char> folded = stackalloc char[Folder.Key.BufferLength(NameLimits.Length)];
         Span<int> origins = stackalloc int[folded.Length];
         var ordinal = -1;
@@ -76,24 +77,24 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     /// <summary>Whether the tables list the letters, which are also a common word or an adjective: then their row decides.</summary>
     private bool IsSomethingElse(string surname) =>
         fuzzy.IsListed(surname.AsSpan())
-        && (surname.StartsWith("ال", StringComparison.Ordinal) || NameLikeness.Of(fuzzy.Names, surname.AsSpan()) <= Likeness.Ordinary);
+        && (Article.IsBefore(surname.AsSpan()) || NameLikeness.Of(fuzzy.Names, surname.AsSpan()) <= Likeness.Ordinary);
 
     private void Find(ReadOnlySpan<char> key, ReadOnlySpan<int> origins, in WordPlace place, in Token token, List<Reading> readings)
     {
-        if (_surnames.TryGetValue(key.ToString(), out var form))
+        if (_names.TryGetValue(key.ToString(), out var form))
         {
             readings.Add(Reading(key, place, token, form));
             return;
         }
         foreach (var chain in Proclitics.ThatMayStart(key))
-            if (!chain.HidesArticle && chain.IsBefore(key) && _surnames.TryGetValue(chain.After(key).ToString(), out form))
+            if (!chain.HidesArticle && chain.IsBefore(key) && _names.TryGetValue(chain.After(key).ToString(), out form))
                 readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, form));
     }
 
-    private Reading Reading(ReadOnlySpan<char> surname, in WordPlace place, in Token token, IndexedForm form)
+    private Reading Reading(ReadOnlySpan<char> name, in WordPlace place, in Token token, IndexedForm form)
     {
         var hit = SpottedPlace.Hit(form, place, token.End, place.Ordinal, token.Line);
-        return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, surname)), IsEcho = true };
+        return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, name)), IsEcho = true };
     }
 
     /// <summary>The second of two names, where the table does not say by which somebody is called: a text that goes on with one goes on with that.</summary>
@@ -124,6 +125,6 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         var words = WordKeys.Of(text.Slice(start, reading.Hit.End - start).ToString(), Folder.Key);
         var isWhole = right.Count == 1 || words.Count == WordKeys.Of(reading.Form.Target, Folder.Key).Count - right.Count + 1;
         var surname = words[words.Count - 1];
-        return isWhole && surname.Length >= ShortestSurname && !string.Equals(surname, string.Join(" ", right), StringComparison.Ordinal) ? surname : null;
+        return isWhole && surname.Length >= Shortest && !string.Equals(surname, string.Join(" ", right), StringComparison.Ordinal) ? surname : null;
     }
 }

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -101,7 +102,7 @@ internal static class EvidenceRules
     /// </summary>
     private static bool IsTrustedSpelling(Reading reading) =>
         (reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1)
-        && (!reading.HasAddedArticle || reading.Form.Target.StartsWith("ال", StringComparison.Ordinal));
+        && (!reading.HasAddedArticle || Article.IsBefore(reading.Form.Target.AsSpan()));
 
     /// <summary>
     /// Whether what was found says more than what a row needs, though it is not the same: a cue that hardly anybody else

@@ -42,13 +42,14 @@ internal sealed class ExpectedGuesser
             if (!MayBe(fuzzy.Expected, tokens)) continue;
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
-            var isRight = IsRight(fuzzy, entry);
+            var isRight = fuzzy.Expected.IsRight(entry);
             if (!isRight && tokens.Length == 1 && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
             var fit = Fit(fuzzy, tokens, isRight, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length, isRight)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
             foreach (var code in fuzzy.Forms(entry))
-                if (fuzzy[code] is var form && (isRight || form.Entity.Kind == EntityKind.Person) && (keepsWords || form.Entity.Kind == EntityKind.Person) && SpottingOdds.CanBe(form)) Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
+                if (fuzzy[code] is var form && (form.Entity.Kind == EntityKind.Person || (code.IsCanonical && keepsWords)) && SpottingOdds.CanBe(form))
+                    Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));
     }
@@ -71,14 +72,6 @@ internal sealed class ExpectedGuesser
         for (var i = 0; i < tokens.Length; i++)
             if (!names.MayBeLike(_consonants[i], tokens[i]) || (left -= names.Differing(_consonants[i], tokens[i])) < 0) return false;
         return true;
-    }
-
-    /// <summary>Whether an entry is a right name: the others are spellings of one that the tables know to be garbled.</summary>
-    private static bool IsRight(FuzzyNames fuzzy, int entry)
-    {
-        foreach (var code in fuzzy.Forms(entry))
-            if (code.IsCanonical) return true;
-        return false;
     }
 
     private NameFit Fit(FuzzyNames fuzzy, EntryTokens tokens, bool isRight, out int firstCost, out int cost)

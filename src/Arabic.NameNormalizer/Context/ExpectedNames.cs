@@ -3,7 +3,7 @@ using Arabic.NameNormalizer.Index;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>The right names that a text leads one to expect: those of a cue, and those of an entity that it names.</summary>
+/// <summary>The names that a text leads one to expect: those of a cue, and those of an entity that it names.</summary>
 /// <remarks>
 /// The search finds the names that letters are nearest to, among all; of a name that is expected less likeness is
 /// enough, so that it is compared even if many others are nearer. Immutable and thread-safe.
@@ -13,7 +13,7 @@ internal sealed class ExpectedNames
     private readonly Dictionary<int, List<int>> _byCue = [];
     private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
     private readonly ConsonantSet[] _consonants;
-    private readonly (int Tokens, ConsonantSet First)[] _shapes;
+    private readonly (int Tokens, ConsonantSet First, bool IsRight)[] _shapes;
 
     /// <param name="candidates">The names.</param>
     /// <param name="index">The tables, which know the cues of each form.</param>
@@ -21,16 +21,18 @@ internal sealed class ExpectedNames
     {
         _consonants = new ConsonantSet[candidates.Names.TokenCount];
         for (var token = 0; token < _consonants.Length; token++) _consonants[token] = ConsonantSet.Of(candidates.Names.Index[token]);
-        _shapes = new (int, ConsonantSet)[candidates.Names.EntryCount];
+        _shapes = new (int, ConsonantSet, bool)[candidates.Names.EntryCount];
         for (var entry = 0; entry < _shapes.Length; entry++)
         {
             if (candidates.Names.IsGlued(entry)) continue;
             var tokens = candidates.Names.Tokens(entry);
-            _shapes[entry] = (tokens.Length, _consonants[tokens[0]]);
+            var isRight = false;
+            foreach (var code in candidates.Forms(entry)) isRight |= code.IsCanonical;
+            _shapes[entry] = (tokens.Length, _consonants[tokens[0]], isRight);
             foreach (var code in candidates.Forms(entry))
             {
                 var form = candidates[code];
-                if (!SpottingOdds.CanBe(form)) continue;
+                if (!SpottingOdds.CanBe(form) || !(code.IsCanonical || form.Entity.Kind == EntityKind.Person)) continue;
                 Add(_byEntity, form.Entity, entry);
                 foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
                     if (ReferenceEquals(indexed.Form, form))
@@ -42,15 +44,18 @@ internal sealed class ExpectedNames
     /// <summary>The entries of <see cref="NameCollection"/> that have a cue, by its number.</summary>
     public IReadOnlyList<int> OfCue(int cue) => _byCue.TryGetValue(cue, out var entries) ? entries : [];
 
-    /// <summary>The entries that are right names of an entity.</summary>
+    /// <summary>The entries that are names of an entity, right ones or garbled.</summary>
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
 
     /// <summary>How many tokens an entry has, and whether a word of such consonants may be like the first: asked most often.</summary>
     public bool MayStart(int entry, ConsonantSet consonants, out int tokens)
     {
-        (tokens, var first) = _shapes[entry];
+        (tokens, var first, _) = _shapes[entry];
         return consonants.MayBeLike(first);
     }
+
+    /// <summary>Whether an entry is a right name: the others are spellings of one that the tables know to be garbled.</summary>
+    public bool IsRight(int entry) => _shapes[entry].IsRight;
 
     /// <summary>Whether a word of such consonants may be like a token.</summary>
     public bool MayBeLike(ConsonantSet consonants, int token) => consonants.MayBeLike(_consonants[token]);

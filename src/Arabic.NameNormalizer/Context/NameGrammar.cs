@@ -20,7 +20,6 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class NameGrammar
 {
-    private const string Article = "ال";
     private const char Feminine = 'ه';
 
     private readonly NameTokens _words = new();
@@ -35,9 +34,9 @@ internal sealed class NameGrammar
     public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef, bool isBeforeNisba)
     {
         // The adjective of a name that ends in yeh has two: الأوروغوايي.
-        if (form.Entity.Kind == EntityKind.Place && HasArticle(words) && words.EndsWith("يي".AsSpan(), StringComparison.Ordinal)) return false;
+        if (form.Entity.Kind == EntityKind.Place && Article.IsBefore(words) && words.EndsWith("يي".AsSpan(), StringComparison.Ordinal)) return false;
         if (!isBeforeNisba && IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
-        if ((proclitic is { HasArticle: true } || (hasAlef && HasArticle(words))) && !HasArticle(form.Target.AsSpan()) && !HasArticle(form.Words[0].AsSpan())) return false;
+        if ((proclitic is { HasArticle: true } || (hasAlef && Article.IsBefore(words))) && !Article.IsBefore(form.Target.AsSpan()) && !Article.IsBefore(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
         return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), Right(form)));
     }
@@ -66,14 +65,12 @@ internal sealed class NameGrammar
     private static bool IsElative(ReadOnlySpan<char> word, string target)
     {
         var name = Folder.Key.Fold(target).AsSpan();
-        return HasArticle(name) && !HasArticle(word) && word[0] == Article[0] && word.Slice(1).SequenceEqual(name.Slice(Article.Length));
+        return Article.IsBefore(name) && !Article.IsBefore(word) && word[0] == Article.Text[0] && word.Slice(1).SequenceEqual(Article.TakenOff(name));
     }
 
     /// <summary>Whether the rest behind a lam may begin with an article, which has no alef there: ولل is "and to the".</summary>
     private static bool IsBehindLam(ReadOnlySpan<char> words, Proclitic? proclitic) =>
         proclitic is { HasArticle: false } && proclitic.Glued[proclitic.Glued.Length - 1] == 'ل' && words[0] == 'ل';
-
-    private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith(Article.AsSpan(), StringComparison.Ordinal);
 
     private static bool HasOtherLength(NameForm form) => form.Words.Count != WordKeys.Of(form.Target, Folder.Key).Count;
 
@@ -95,7 +92,7 @@ internal sealed class NameGrammar
         if (_words.Count != _name.Count) return false;
         if (HasCompound(name.AsSpan()) && EqualWithoutSpaces(words, name.AsSpan())) return true;
         for (var i = 0; i < _words.Count; i++)
-            if (!WithoutArticle(_words[i]).SequenceEqual(WithoutArticle(_name[i]))) return false;
+            if (!Article.TakenOff(_words[i]).SequenceEqual(Article.TakenOff(_name[i]))) return false;
         return true;
     }
 
@@ -122,7 +119,4 @@ internal sealed class NameGrammar
         }
         return i == words.Length && j == name.Length;
     }
-
-    /// <summary>A folded word less its article.</summary>
-    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) => HasArticle(word) ? word.Slice(Article.Length) : word;
 }

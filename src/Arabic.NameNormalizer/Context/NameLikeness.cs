@@ -43,12 +43,10 @@ internal static class NameLikeness
         if (NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective) return Likeness.Known;
         var isProper = names.Index.Find(key) is var token && token >= 0 && names.IsProper(token);
         if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 })
-            return key.Length == Shortest ? Likeness.Apart : isProper && !HasArticle(key) ? Likeness.Known : Likeness.Ordinary;
+            return key.Length == Shortest ? Likeness.Apart : isProper && !Article.IsBefore(key) ? Likeness.Known : Likeness.Ordinary;
         if (reading.Kind == WordKind.Name || isProper) return Likeness.Known;
         return reading.Kind == WordKind.Unknown ? Likeness.Strange : Likeness.Rare;
     }
-
-    private static bool HasArticle(ReadOnlySpan<char> key) => key.StartsWith("ال".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Whether it is a title, be it with proclitics or without: it stands before a mention and stays as it is.</summary>
     private static bool IsTitle(ReadOnlySpan<char> key)

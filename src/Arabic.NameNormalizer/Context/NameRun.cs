@@ -109,10 +109,8 @@ internal sealed class NameRun
     }
 
     private static bool PrecedesNisba(ReadOnlySpan<char> text, in TextWord word, in TextWord next) =>
-        next.FollowsWord && IsDefinite(text.Slice(next.Start, next.End - next.Start)) && !IsDefinite(text.Slice(word.Start, word.End - word.Start))
+        next.FollowsWord && Article.IsBefore(text.Slice(next.Start, next.End - next.Start)) && !Article.IsBefore(text.Slice(word.Start, word.End - word.Start))
         && IsFeminineNisba(text.Slice(next.Start, next.End - next.Start));
-
-    private static bool IsDefinite(ReadOnlySpan<char> word) => word.StartsWith("ال".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Names of places are feminine.</summary>
     private static bool IsFeminineNisba(ReadOnlySpan<char> word) => word.EndsWith("ية".AsSpan(), StringComparison.Ordinal) || word.EndsWith("يه".AsSpan(), StringComparison.Ordinal);

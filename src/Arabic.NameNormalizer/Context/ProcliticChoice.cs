@@ -13,7 +13,6 @@ namespace Arabic.NameNormalizer.Context;
 internal static class ProcliticChoice
 {
     private const char Wav = 'و';
-    private const string Article = "ال";
 
     /// <summary>Less than this is no difference, in nats.</summary>
     private const double Slightly = 0.5;
@@ -34,7 +33,7 @@ internal static class ProcliticChoice
     public static bool IsPlainerAsItStands(ReadOnlySpan<char> word, Proclitic chain)
     {
         var rest = chain.After(word);
-        if (chain.HasArticle || rest.StartsWith(Article.AsSpan(), StringComparison.Ordinal)) return false;
+        if (chain.HasArticle || Article.IsBefore(rest)) return false;
         var behind = WordModel.Default.Look(rest);
         if (behind.Kind == WordKind.Unknown) return true;
         for (var taken = 0; taken < chain.Glued.Length; taken++)
@@ -65,7 +64,7 @@ internal static class ProcliticChoice
 
     /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>
     private static bool IsName(ReadOnlySpan<char> rest, ReadOnlySpan<char> name) =>
-        rest.SequenceEqual(name) || (name.StartsWith(Article.AsSpan(), StringComparison.Ordinal) && rest.SequenceEqual(name.Slice(Article.Length)));
+        rest.SequenceEqual(name) || rest.SequenceEqual(Article.TakenOff(name));
 
     /// <summary>
     /// Whether more words begin with a wav than in the name: it is an "and" in nearly all texts. Not so in names that

@@ -8,7 +8,10 @@ internal static class RenderingOdds
     private const double Always = -6;
     private const double PerSameWord = 1.2;
 
-    /// <summary>Two words render some name by chance, three hardly ever, and four or more are that name.</summary>
+    /// <summary>
+    /// Two words render some name by chance, three hardly ever, and four or more are that name; if one alone differs, it
+    /// may be another usage, or another country's body.
+    /// </summary>
     private const double OfThree = 1.5, OfMore = 2.8;
 
     /// <summary>A nat of a cue says less than it has, and a cue at all must have one to say anything.</summary>
@@ -22,7 +25,7 @@ internal static class RenderingOdds
     /// <param name="words">How many words the name has.</param>
     /// <param name="same">How many of them are the same.</param>
     public static double Of(int words, int same) =>
-        Always + (PerSameWord * same) + (words - same - 1) + (same == 0 || words < 3 ? 0 : words == 3 ? OfThree : OfMore);
+        Always + (PerSameWord * same) + (words - same - 1) + (same == 0 || words - same < 2 || words < 3 ? 0 : words == 3 ? OfThree : OfMore);
 
     /// <summary>What the evidence found adds. Stated, not learned: there are few such readings in texts whose right form is known.</summary>
     public static double OfEvidence(Reading reading)

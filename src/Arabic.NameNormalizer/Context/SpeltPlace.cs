@@ -14,7 +14,6 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class SpeltPlace(FuzzyNames fuzzy)
 {
-    private const string Article = "ال";
 
     /// <summary>Adds the reading of some words of a text.</summary>
     /// <param name="text">The text.</param>
@@ -68,7 +67,7 @@ internal sealed class SpeltPlace(FuzzyNames fuzzy)
     {
         foreach (var (rest, chain) in Ways(SpeltWord.KeyOf(text, word)))
         {
-            if (string.Equals(rest, Article, StringComparison.Ordinal)) return (chain, true);
+            if (string.Equals(rest, Article.Text, StringComparison.Ordinal)) return (chain, true);
             if (WordStem.AreOne(Stem(rest).AsSpan(), Stem(head).AsSpan())) return (chain, false);
         }
         return null;

@@ -17,7 +17,6 @@ internal sealed class NameIndexBuilder
     private readonly PhraseIndexBuilder _phrases = new();
     private readonly FormCells _cells;
     private readonly RecordBlocksBuilder _forms = new();
-    private readonly List<(IReadOnlyList<string> Words, int Form)> _otherSpellings = [];
     private FormFields _lastForm;
 
     public NameIndexBuilder() => _cells = new FormCells(_phrases.AddCue);
@@ -29,16 +28,12 @@ internal sealed class NameIndexBuilder
         foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
-            var number = _forms.Count;
-            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, number);
+            var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);
             var fields = FormTable.Fields(form, _cells, isAsSpelled);
             if (_forms.StartsBlock()) _lastForm = _lastForm.StartBlock(_forms.Records);
             _lastForm.Write(fields, _forms.Records, _cells.Strings);
-            if (CompoundSpellings.Glued(form.Words) is { } glued) _otherSpellings.Add((glued, number));
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) _phrases.CountCues(form.Cues.Select(_cells.CueNode));
         }
-        foreach (var (words, form) in _otherSpellings) _phrases.AddSpelling(words, form);
-        _otherSpellings.Clear();
         return this;
     }
 

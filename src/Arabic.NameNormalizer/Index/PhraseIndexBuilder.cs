@@ -12,6 +12,7 @@ internal sealed class PhraseIndexBuilder
 {
     private readonly PhraseTrieBuilder _trie = new();
     private readonly Dictionary<int, PhraseDraft> _phrases = [];
+    private readonly List<(IReadOnlyList<string> Words, int Form)> _otherSpellings = [];
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
 
     /// <summary>The sections that come of it.</summary>
@@ -28,16 +29,8 @@ internal sealed class PhraseIndexBuilder
     public bool AddForm(string surface, IReadOnlyList<string> words, int form)
     {
         Phrase(words).Forms.Add(form);
+        if (CompoundSpellings.Glued(words) is { } glued) _otherSpellings.Add((glued, form));
         return IsAsSpelled(surface, words);
-    }
-
-    /// <summary>Lays a form down in other words, too, unless forms that are written so are there; all forms are laid down before.</summary>
-    public void AddSpelling(IReadOnlyList<string> words, int form)
-    {
-        var phrase = Phrase(words);
-        if (phrase.Forms.Count > 0 && !phrase.IsOtherSpelling) return;
-        phrase.IsOtherSpelling = true;
-        phrase.Forms.Add(form);
     }
 
     /// <summary>Tells the node of the cue for the time being, and whether it follows from its words.</summary>
@@ -82,6 +75,7 @@ internal sealed class PhraseIndexBuilder
     /// <param name="set">Takes the sections.</param>
     public void Compile(IReadOnlyCollection<int> cueNodes, Func<string, int> layer, Func<string?, int> place, Action<SectionId, Array> set)
     {
+        foreach (var (glued, form) in _otherSpellings) AddSpelling(glued, form);
         var trie = _trie.Number();
         var words = WordIndex.Arrays(trie.Words);
         set(SectionId.WordLetters, WordLetters.Encode(trie.Words.Select(word => _spellings.TryGetValue(word, out var spelling) ? spelling : word)));
@@ -105,6 +99,15 @@ internal sealed class PhraseIndexBuilder
         set(SectionId.NodeValues, values);
         set(SectionId.Payloads, table.Records);
         set(SectionId.CueNodes, cueNodes.Select(node => numbers[node]).ToArray());
+    }
+
+    /// <summary>Lays a form down in other words, too, unless forms that are written so are there; all forms are laid down before.</summary>
+    private void AddSpelling(IReadOnlyList<string> words, int form)
+    {
+        var phrase = Phrase(words);
+        if (phrase.Forms.Count > 0 && !phrase.IsOtherSpelling) return;
+        phrase.IsOtherSpelling = true;
+        phrase.Forms.Add(form);
     }
 
     /// <summary>Whether a phrase is its words as they are spelled, with one space between them. New words are spelled as here.</summary>

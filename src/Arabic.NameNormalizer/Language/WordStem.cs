@@ -1,9 +1,10 @@
+using Arabic.NameNormalizer.Tokens;
+
 namespace Arabic.NameNormalizer.Language;
 
 /// <summary>A folded word as what is glued before it and the rest.</summary>
 internal static class WordStem
 {
-    private const string Article = "ال";
     private const char Feminine = 'ه';
 
     /// <summary>What is glued before a word and belongs to the meaning of a name: a conjunction or a preposition.</summary>
@@ -12,9 +13,9 @@ internal static class WordStem
     /// <returns>و, ل or ب where an article follows, which shows that it is no letter of the word; else nothing, as 0.</returns>
     public static char Split(ReadOnlySpan<char> word, out ReadOnlySpan<char> stem)
     {
-        if (word.Length > Article.Length + 2 && word[0] is 'و' or 'ب' && word.Slice(1).StartsWith(Article.AsSpan(), StringComparison.Ordinal))
+        if (word.Length > Article.Text.Length + 2 && word[0] is 'و' or 'ب' && Article.IsBefore(word.Slice(1)))
         {
-            stem = word.Slice(Article.Length + 1);
+            stem = word.Slice(Article.Text.Length + 1);
             return word[0];
         }
         if (word.Length > 4 && word[0] == 'ل' && word[1] == 'ل')
@@ -22,7 +23,7 @@ internal static class WordStem
             stem = word.Slice(2);
             return 'ل';
         }
-        stem = word.Length > Article.Length + 1 && word.StartsWith(Article.AsSpan(), StringComparison.Ordinal) ? word.Slice(Article.Length) : word;
+        stem = word.Length > Article.Text.Length + 1 && Article.IsBefore(word) ? word.Slice(Article.Text.Length) : word;
         return default;
     }
 

@@ -7,7 +7,6 @@ namespace Arabic.NameNormalizer.Linting;
 /// <summary>Finds aliases whose right form is wrong again: itself an alias, or at odds with the article or a proclitic.</summary>
 internal static class TargetRules
 {
-    private const string Article = "ال";
 
     public static void Check(IReadOnlyList<NameForm> forms, TableFaults faults)
     {
@@ -53,7 +52,7 @@ internal static class TargetRules
         {
             if (proclitic.Keep.Length == 0 || !key.StartsWith(proclitic.Glued, StringComparison.Ordinal)) continue;
             var rest = key.Substring(proclitic.Glued.Length);
-            var name = byKey[rest].Concat(proclitic.HasArticle ? byKey[Article + rest] : [])
+            var name = byKey[rest].Concat(proclitic.HasArticle ? byKey[Article.Text + rest] : [])
                 .FirstOrDefault(other => other.IsCanonical && ReferenceEquals(other.Entity, form.Entity));
             if (name is null || form.Target.StartsWith(proclitic.Glued, StringComparison.Ordinal)) continue;
             faults.Add(FaultRule.InconsistentArticle, form,
@@ -69,7 +68,7 @@ internal static class TargetRules
         var full = WordKeys.Of(form.Entity.Canonical, Folder.Key);
         foreach (var word in form.Words)
         {
-            var other = word.StartsWith(Article, StringComparison.Ordinal) ? word.Substring(Article.Length) : Article + word;
+            var other = Article.IsBefore(word.AsSpan()) ? word.Substring(Article.Text.Length) : Article.Text + word;
             if (full.Contains(word, StringComparer.Ordinal) || !full.Contains(other, StringComparer.Ordinal)) continue;
             faults.Add(FaultRule.InconsistentArticle, form,
                 $"The short form '{form.Surface}' of '{form.Entity.Id}' and the full form '{form.Entity.Canonical}' disagree on the article.");

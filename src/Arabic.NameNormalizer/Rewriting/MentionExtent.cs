@@ -17,7 +17,7 @@ internal static class MentionExtent
         var first = reading.Hit.First;
         if (first.Proclitic is not { } proclitic) return (first.NameStart, target);
         var keepsLam = proclitic.Keep.Length > 0 && proclitic.Keep[proclitic.Keep.Length - 1] == 'ل';
-        if (keepsLam && (proclitic.HasArticle || target.StartsWith("ال", StringComparison.Ordinal)))
+        if (keepsLam && (proclitic.HasArticle || Article.IsBefore(target.AsSpan())))
             return (first.KeepLast, Proclitics.AfterLam(target));
         return (proclitic.HasArticle ? first.KeepEnd : first.NameStart, target);
     }

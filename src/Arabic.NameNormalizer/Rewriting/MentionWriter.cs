@@ -39,7 +39,7 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
     {
         var evidence = new List<string>
         {
-            reading.IsEcho ? "written as in a garbled full name of the text"
+            reading.IsEcho ? "written as in another garbled mention of the text"
                 : reading.IsSpeltAcronym ? "an acronym read out letter by letter"
                 : EvidenceText.ForName(reading.Form, noise),
         };

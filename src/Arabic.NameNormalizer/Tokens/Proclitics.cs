@@ -50,7 +50,7 @@ internal static class Proclitics
     /// </summary>
     public static string AfterLam(string form)
     {
-        if (!form.StartsWith("ال", StringComparison.Ordinal)) return "ل" + form;
+        if (!Article.IsBefore(form.AsSpan())) return "ل" + form;
         return form.Length > 2 && form[2] == 'ل' ? "ل" + form.Substring(2) : "ل" + form.Substring(1);
     }
 }
