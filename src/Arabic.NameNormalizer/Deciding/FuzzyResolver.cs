@@ -14,12 +14,19 @@ internal readonly record struct FuzzyCandidate(FormCode Form, double Score);
 /// 1. The query is split into tokens, and the tables' tokens that are near to each are found.
 /// 2. The names in which they stand are found, and the evidence for the nearest of them is added up.
 /// 3. So is what the tables list behind proclitics: in a column of names a و is more often part of the name.
-/// 4. The best form of each entity stands for it; evidence becomes probability.
+/// 4. What is the name of another body or place says much less (<see cref="OtherBody"/>).
+/// 5. The best form of each entity stands for it; evidence becomes probability.
 /// Scratch memory of one thread: no allocation.
 /// </remarks>
 internal sealed class FuzzyResolver
 {
     private const int MostCandidates = 64;
+
+    /// <summary>What says less is never accepted.</summary>
+    private const double WorthAsking = 6;
+
+    /// <summary>What the name of another body or place says less: it stays for a person to look at.</summary>
+    private const double OtherWord = 15;
 
     [ThreadStatic]
     private static FuzzyResolver? _scratch;
@@ -54,8 +61,14 @@ internal sealed class FuzzyResolver
         foreach (var found in _search.Find(names, _query))
         {
             var says = NameAlignment.Of(names, evidence, _query, found.Entry).Says;
+            bool? isOther = null;
             foreach (var form in candidates.Forms(found.Entry))
-                if (!form.NeedsDocument) Keep(index, form, candidates.Entity(form), says);
+            {
+                var entity = candidates.Entity(form);
+                if (form.NeedsDocument) continue;
+                var isOtherBody = says > WorthAsking && IsBody(index, entity) && (isOther ??= OtherBody.IsMeant(names, _query, found.Entry));
+                Keep(index, form, entity, isOtherBody ? says - OtherWord : says);
+            }
         }
         KeepBehindProclitics(index, candidates, key);
 
@@ -63,6 +76,8 @@ internal sealed class FuzzyResolver
         for (var i = 0; i < _count; i++) _ranked[i] = new FuzzyCandidate(_forms[i], _scores[i]);
         return _ranked.AsSpan(0, _count);
     }
+
+    private static bool IsBody(NameIndex index, int entity) => index.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Other);
 
     /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
     private void KeepBehindProclitics(NameIndex index, CandidateFinder candidates, ReadOnlySpan<char> key)
