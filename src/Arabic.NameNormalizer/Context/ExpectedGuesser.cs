@@ -16,6 +16,9 @@ internal sealed class ExpectedGuesser
     /// <summary>How many consonants a word may have that its counterpart has not, or the other way round, on average.</summary>
     private const int MostDiffering = 2;
 
+    /// <summary>The same of a spelling that is garbled already, of which each name has many.</summary>
+    private const int MostDifferingOfGarbled = 1;
+
     private readonly NameQuery _query = new();
     private readonly NameTokens _words = new();
     private readonly ConsonantSet[] _consonants = new ConsonantSet[NameTokens.Most];
@@ -39,11 +42,11 @@ internal sealed class ExpectedGuesser
         {
             if (!fuzzy.Expected.MayStart(entry, _consonants[0], out var count) || count != _words.Count) continue;
             var tokens = fuzzy.Names.Tokens(entry);
-            if (!MayBe(fuzzy.Expected, tokens)) continue;
+            var isRight = fuzzy.Expected.IsRight(entry);
+            if (!MayBe(fuzzy.Expected, tokens, isRight ? MostDiffering : MostDifferingOfGarbled)) continue;
+            if (!isRight && tokens.Length == 1 && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
-            var isRight = fuzzy.Expected.IsRight(entry);
-            if (!isRight && tokens.Length == 1 && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
             var fit = Fit(fuzzy, tokens, isRight, out var firstCost, out var cost);
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length, isRight)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
@@ -66,9 +69,9 @@ internal sealed class ExpectedGuesser
     }
 
     /// <summary>Whether it is worth while to weigh the letters: of each word one consonant may be another.</summary>
-    private bool MayBe(ExpectedNames names, EntryTokens tokens)
+    private bool MayBe(ExpectedNames names, EntryTokens tokens, int most)
     {
-        var left = MostDiffering * tokens.Length;
+        var left = most * tokens.Length;
         for (var i = 0; i < tokens.Length; i++)
             if (!names.MayBeLike(_consonants[i], tokens[i]) || (left -= names.Differing(_consonants[i], tokens[i])) < 0) return false;
         return true;

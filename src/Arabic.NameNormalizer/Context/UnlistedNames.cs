@@ -109,14 +109,22 @@ internal sealed class UnlistedNames
         if (_seen.Count < MostExpected && _seen.Add(entry)) _windows.Expected.Add(entry);
     }
 
+    /// <summary>Whether less strange words are read where a word stands.</summary>
+    private bool IsAwaited(int word, bool isGarbled) => isGarbled || _run[word].FollowsCue || _run[word].FollowsPlaceNoun || _run[word].PrecedesNisba;
+
+    /// <summary>Whether a word by itself is read.</summary>
+    private bool IsRead(int word, bool isGarbled) =>
+        _run[word].Likeness == Likeness.Strange || (_run[word].Likeness == Likeness.Rare && IsAwaited(word, isGarbled));
+
     private void ReadRun(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int start, int end, bool isGarbled)
     {
         _run.Fill(text, words, start, end, _surroundings);
+        if (_run.Count == 1 && !IsRead(0, isGarbled)) return;
         Expect();
         for (var first = 0; first < _run.Count; first++)
         {
             if (_run[first].Likeness <= Likeness.Ordinary) continue;
-            var isAwaited = isGarbled || _run[first].FollowsCue || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
+            var isAwaited = IsAwaited(first, isGarbled);
             var mayStartExpected = _windows.MayStartExpected(_run.KeyOf(first));
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
