@@ -29,12 +29,13 @@ internal readonly record struct ConsonantSet(uint Bits)
     /// <summary>Whether one word may be like another.</summary>
     public bool MayBeLike(ConsonantSet other) => Differing(other) <= MostDiffering;
 
-    /// <summary>How many consonants one word has and another has not; so many as are not alike at most, and one.</summary>
+    /// <summary>How many consonants one word has and another has not.</summary>
     public int Differing(ConsonantSet other)
     {
-        var differing = Bits ^ other.Bits;
-        var count = 0;
-        for (; differing != 0 && count <= MostDiffering; count++) differing &= differing - 1;
-        return count;
+        // The bits are counted in pairs, fours and bytes at once (Hacker's Delight, 5-1).
+        var bits = Bits ^ other.Bits;
+        bits -= (bits >> 1) & 0x55555555;
+        bits = (bits & 0x33333333) + ((bits >> 2) & 0x33333333);
+        return (int)((((bits + (bits >> 4)) & 0x0f0f0f0f) * 0x01010101) >> 24);
     }
 }

@@ -29,18 +29,18 @@ internal sealed class ExpectedGuesser
     /// </summary>
     /// <param name="fuzzy">The names.</param>
     /// <param name="key">The folded words.</param>
-    /// <param name="expected">The entries that are expected.</param>
+    /// <param name="expected">The names that are expected.</param>
     /// <param name="guesses">What is added to.</param>
-    public void Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, List<int> expected, List<NameGuess> guesses)
+    public void Guess(FuzzyNames fuzzy, ReadOnlySpan<char> key, ExpectedList expected, List<NameGuess> guesses)
     {
-        if (expected.Count == 0) return;
+        if (expected.IsEmpty) return;
         _words.Split(NameParts.Default, key);
         for (var i = 0; i < _words.Count; i++) _consonants[i] = ConsonantSet.Of(_words[i]);
         var isPrepared = false;
         bool? isStrange = null;
-        foreach (var entry in expected)
+        foreach (var (entry, first) in expected.OfTokens(_words.Count))
         {
-            if (!fuzzy.Expected.MayStart(entry, _consonants[0], out var count) || count != _words.Count) continue;
+            if (!_consonants[0].MayBeLike(first)) continue;
             var tokens = fuzzy.Names.Tokens(entry);
             var isRight = fuzzy.Expected.IsRight(entry);
             if (!MayBe(fuzzy.Expected, tokens, isRight ? MostDiffering : MostDifferingOfGarbled)) continue;
@@ -58,15 +58,9 @@ internal sealed class ExpectedGuesser
     }
 
     /// <summary>Whether a folded word may be the first of an expected name of several tokens, or a part of that.</summary>
-    public static bool MayStart(FuzzyNames fuzzy, ReadOnlySpan<char> word, List<int> expected)
-    {
+    public static bool MayStart(ReadOnlySpan<char> word, ExpectedList expected) =>
         // A first part of a compound, or a title, is not all of the token.
-        if (NameParts.Default.RoleOf(word, out _) != NamePart.Name) return true;
-        var consonants = ConsonantSet.Of(word);
-        foreach (var entry in expected)
-            if (fuzzy.Expected.MayStart(entry, consonants, out var tokens) && tokens > 1) return true;
-        return false;
-    }
+        NameParts.Default.RoleOf(word, out _) != NamePart.Name || expected.MayStart(ConsonantSet.Of(word));
 
     /// <summary>Whether it is worth while to weigh the letters: of each word one consonant may be another.</summary>
     private bool MayBe(ExpectedNames names, EntryTokens tokens, int most)

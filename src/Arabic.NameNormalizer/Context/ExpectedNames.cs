@@ -47,12 +47,8 @@ internal sealed class ExpectedNames
     /// <summary>The entries that are names of an entity, right ones or garbled.</summary>
     public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
 
-    /// <summary>How many tokens an entry has, and whether a word of such consonants may be like the first: asked most often.</summary>
-    public bool MayStart(int entry, ConsonantSet consonants, out int tokens)
-    {
-        (tokens, var first, _) = _shapes[entry];
-        return consonants.MayBeLike(first);
-    }
+    /// <summary>How many tokens an entry has, and the consonants of the first.</summary>
+    public (int Tokens, ConsonantSet First) Shape(int entry) => (_shapes[entry].Tokens, _shapes[entry].First);
 
     /// <summary>Whether an entry is a right name: the others are spellings of one that the tables know to be garbled.</summary>
     public bool IsRight(int entry) => _shapes[entry].IsRight;

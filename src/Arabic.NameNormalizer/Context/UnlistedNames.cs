@@ -1,4 +1,3 @@
-using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Scanning;
 
 namespace Arabic.NameNormalizer.Context;
@@ -16,16 +15,12 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class UnlistedNames
 {
-    /// <summary>How many names are expected at most: a text that leads one to expect any name says nothing.</summary>
-    private const int MostExpected = 4096;
-
     [ThreadStatic]
     private static UnlistedNames? _scratch;
 
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
     private readonly List<int> _cues = [];
-    private readonly SeenSet _seen = new(4 * MostExpected);
     private IReadOnlyList<int> _established = [];
     private FuzzyNames _fuzzy = null!;
     private Surroundings _surroundings = null!;
@@ -95,18 +90,12 @@ internal sealed class UnlistedNames
     {
         var expected = _windows.Expected;
         expected.Clear();
-        _seen.Clear(MostExpected);
-        foreach (var entry in _established) Expect(entry);
+        foreach (var entry in _established) expected.Add(_fuzzy.Expected, entry);
         _cues.Clear();
         _surroundings.AddTellingCues(_run[0].Ordinal, _run[_run.Count - 1].Ordinal, _run[0].Line, _cues, _windows.IsWide);
         foreach (var cue in _cues)
             foreach (var entry in _fuzzy.Expected.OfCue(cue))
-                Expect(entry);
-    }
-
-    private void Expect(int entry)
-    {
-        if (_seen.Count < MostExpected && _seen.Add(entry)) _windows.Expected.Add(entry);
+                expected.Add(_fuzzy.Expected, entry);
     }
 
     /// <summary>Whether less strange words are read where a word stands.</summary>

@@ -45,7 +45,7 @@ internal sealed class WindowReader
     public double Least { get; set; }
 
     /// <summary>The entries that the text leads one to expect where the next windows stand; the caller fills it.</summary>
-    public List<int> Expected { get; } = [];
+    public ExpectedList Expected { get; } = new();
 
     /// <summary>The readings of the windows so far.</summary>
     public List<Reading> Readings { get; } = [];
@@ -112,7 +112,7 @@ internal sealed class WindowReader
     }
 
     /// <summary>Whether a name of several words that is expected may begin with a word: most words are like none of their first ones.</summary>
-    public bool MayStartExpected(ReadOnlySpan<char> word) => Expected.Count > 0 && ExpectedGuesser.MayStart(_fuzzy, word, Expected);
+    public bool MayStartExpected(ReadOnlySpan<char> word) => !Expected.IsEmpty && ExpectedGuesser.MayStart(word, Expected);
 
     /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
     public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, IsWide, Readings);
