@@ -16,7 +16,7 @@ internal readonly record struct SectionPlace(int Offset, int Length, int Unpacke
 internal sealed class BlobHeader
 {
     /// <summary>To be raised with every change of the format, of the tokens or of what the sections mean.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int Alignment = 8;
     public const int ChecksumAt = 16;

@@ -7,8 +7,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>Compares some words of a text with the names that the text leads one to expect there.</summary>
 /// <remarks>
 /// Word by word in their order, names of as many tokens only; what the tables list as it stands is left out before. A
-/// garbled spelling of the tables may be nearer than the right name: persons are compared with theirs,
-/// too, of one word only what is neither a word nor a name.
+/// garbled spelling of the tables may be nearer than the right name: persons are compared with theirs, too, of one word
+/// only what is neither a word nor a name.
 /// Scratch memory of one thread.
 /// </remarks>
 internal sealed class ExpectedGuesser
@@ -78,7 +78,7 @@ internal sealed class ExpectedGuesser
         var least = SpottingOdds.LeastOfExpected(tokens.Length, isRight);
         for (var i = 0; i < tokens.Length && weakest >= least; i++)
         {
-            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, Strangers.None);
+            var says = fuzzy.Evidence.OfUnfound(_query, i, tokens[i], out var ofWord, isExpected: true);
             if (i == 0) firstCost = ofWord;
             cost += ofWord;
             sum += says;

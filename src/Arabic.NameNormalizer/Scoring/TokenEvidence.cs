@@ -5,19 +5,6 @@ using FuzzySharp;
 
 namespace Arabic.NameNormalizer.Scoring;
 
-/// <summary>Which words speak against a name that is expected.</summary>
-internal enum Strangers
-{
-    /// <summary>Other names and words.</summary>
-    WordsAndNames,
-
-    /// <summary>Other names.</summary>
-    Names,
-
-    /// <summary>Neither.</summary>
-    None,
-}
-
 /// <summary>How much one token of a query speaks for one token of a name, in nats.</summary>
 /// <remarks>
 /// The logarithm of how much more probable the token is if the name is meant than if it is just any name: what the
@@ -76,13 +63,6 @@ internal sealed class TokenEvidence(NameCollection names)
     }
 
     /// <summary>What speaks against a token being a spelling of another: it is a name as it stands, or a word.</summary>
-    private double Stranger(NameQuery query, int place, Strangers against) => against switch
-    {
-        Strangers.None => 0,
-        Strangers.Names => Stranger(query, place) is OtherName ? OtherName : 0,
-        _ => Stranger(query, place),
-    };
-
     private double Stranger(NameQuery query, int place) =>
         !IsOther(query, place) ? 0
         : query.Tokens.Count > 1 && query.Exact(place) < 0 && !KnownTokens.Default.IsGivenName(query[place]) ? OrdinaryWord
@@ -108,14 +88,14 @@ internal sealed class TokenEvidence(NameCollection names)
     /// What a word of a text says for a token that was not looked for, or not found. Where the name is expected, that the
     /// word is another name or a word says nothing against it: names are often garbled to names (حسان for حسن).
     /// </summary>
-    public double OfUnfound(NameQuery query, int place, int token, out int cost, Strangers against = Strangers.WordsAndNames)
+    public double OfUnfound(NameQuery query, int place, int token, out int cost, bool isExpected = false)
     {
         cost = 0;
         var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], token)) return Math.Min(Shortened, most);
         cost = query.Weigh(names, place, token, out _);
-        return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - Stranger(query, place, against));
+        return cost == ChannelDistance.Never ? Least : Math.Max(Least, Math.Min(OfCost(query, place, token, cost, 0), most) - (isExpected ? 0 : Stranger(query, place)));
     }
 
     private double OfCost(NameQuery query, int place, int token, int cost, int read) => query.OnlyFound
