@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -12,6 +13,7 @@ internal sealed class ExpectedNames
 {
     private readonly Dictionary<int, List<int>> _byCue = [];
     private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
+    private readonly Dictionary<NameEntity, List<int>> _cues = [];
     private readonly ConsonantSet[] _consonants;
     private readonly (int Tokens, ConsonantSet First, bool IsRight)[] _shapes;
 
@@ -30,15 +32,34 @@ internal sealed class ExpectedNames
             foreach (var code in candidates.Forms(entry)) isRight |= code.IsCanonical;
             _shapes[entry] = (tokens.Length, _consonants[tokens[0]], isRight);
             foreach (var code in candidates.Forms(entry))
-            {
-                var form = candidates[code];
-                if (!SpottingOdds.CanBe(form) || !(code.IsCanonical || form.Entity.Kind == EntityKind.Person)) continue;
-                Add(_byEntity, form.Entity, entry);
-                foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
-                    if (ReferenceEquals(indexed.Form, form))
-                        foreach (var cue in indexed.Cues) Add(_byCue, cue, entry);
-            }
+                if (code.IsCanonical) AddRight(candidates[code], entry, index);
         }
+        // The garbled spellings are not made forms for this: they have the cues of the right names.
+        for (var entry = 0; entry < _shapes.Length; entry++)
+        {
+            if (candidates.Names.IsGlued(entry)) continue;
+            foreach (var code in candidates.Forms(entry))
+                if (!code.IsCanonical && candidates.EntityOf(code) is { Kind: EntityKind.Person } entity) AddGarbled(entity, entry);
+        }
+    }
+
+    private void AddRight(NameForm form, int entry, NameIndex index)
+    {
+        Add(_byEntity, form.Entity, entry);
+        foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
+            if (ReferenceEquals(indexed.Form, form))
+                foreach (var cue in indexed.Cues)
+                {
+                    Add(_byCue, cue, entry);
+                    Add(_cues, form.Entity, cue);
+                }
+    }
+
+    private void AddGarbled(NameEntity entity, int entry)
+    {
+        Add(_byEntity, entity, entry);
+        if (!_cues.TryGetValue(entity, out var cues)) return;
+        foreach (var cue in cues) Add(_byCue, cue, entry);
     }
 
     /// <summary>The entries of <see cref="NameCollection"/> that have a cue, by its number.</summary>
