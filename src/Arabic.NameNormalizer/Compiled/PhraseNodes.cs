@@ -21,6 +21,9 @@ internal sealed class PhraseNodes
     public const int IsCue = 1;
     public const int IsGuarded = 2;
 
+    /// <summary>The forms are written otherwise: their compounds are in one word here (CompoundSpellings.cs).</summary>
+    public const int IsOtherSpelling = 4;
+
     private const int UsualWords = 16;
     private const int UsualLetters = 128;
 
@@ -83,7 +86,7 @@ internal sealed class PhraseNodes
         return buffer.AsSpan(0, at);
     }
 
-    /// <summary>The node of each form.</summary>
+    /// <summary>The node of each form, as its table writes it.</summary>
     /// <param name="count">How many forms there are.</param>
     public int[] OfForms(int count)
     {
@@ -97,7 +100,9 @@ internal sealed class PhraseNodes
             else if (tag != 0)
             {
                 var record = new RecordReader(records.Slice(rest));
-                if ((record.Number() & IsCue) != 0) record.Number();
+                var flags = record.Number();
+                if ((flags & IsOtherSpelling) != 0) continue;
+                if ((flags & IsCue) != 0) record.Number();
                 for (var left = record.Number(); left > 0; left--) nodes[record.Number()] = node;
             }
         }

@@ -46,15 +46,8 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
 
     public NameForm this[int index] => _made[index];
 
-    /// <summary>The same, by one who knows the node of its phrase: others have to wait until all are known.</summary>
-    public NameForm At(int index, int node) => _made.Known(index) ?? _made.Keep(index, Make(index, IsOwn(node) ? node : null));
-
-    /// <summary>Whether a phrase is surely written as its forms are: others may have their compounds in one word there.</summary>
-    private bool IsOwn(int node)
-    {
-        var buffer = Array.Empty<char>();
-        return !CompoundSpellings.MayBeGlued(Phrases.Key(node, ref buffer));
-    }
+    /// <summary>The same, by one who may know the node of its phrase: others have to wait until all are known.</summary>
+    public NameForm At(int index, int? node) => _made.Known(index) ?? _made.Keep(index, Make(index, node));
 
     /// <summary>The pack or table with a number.</summary>
     public string Layer(int number) => _layers[number];

@@ -67,7 +67,8 @@ internal sealed class PhraseTable
         var flags = record.Number();
         var cueEntities = (flags & PhraseNodes.IsCue) != 0 ? record.Number() : 0;
         var forms = record.Number() is > 0 and var formCount ? new IndexedForm[formCount] : [];
-        for (var i = 0; i < forms.Length; i++) forms[i] = Indexed(record.Number(), node);
+        int? own = (flags & PhraseNodes.IsOtherSpelling) != 0 ? null : node;
+        for (var i = 0; i < forms.Length; i++) forms[i] = Indexed(record.Number(), own);
         var topics = record.Number() is > 0 and var topicCount ? new string[topicCount] : [];
         for (var i = 0; i < topics.Length; i++) topics[i] = _forms.Layer(record.Number());
         var givenNames = record.Number() is > 0 and var nameCount ? new string[nameCount] : [];
@@ -83,7 +84,7 @@ internal sealed class PhraseTable
         };
     }
 
-    private IndexedForm Indexed(int number, int node)
+    private IndexedForm Indexed(int number, int? node)
     {
         var form = _forms.At(number, node);
         return new IndexedForm(form, CueList.NumbersOf(form.Cues), CueList.NumbersOf(form.AntiCues)) { Index = _index, Number = number };

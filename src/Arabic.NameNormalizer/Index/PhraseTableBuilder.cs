@@ -16,9 +16,10 @@ internal sealed class PhraseTableBuilder(Func<string, int> layer, Func<string?, 
     public int Add(PhraseDraft? phrase)
     {
         if (phrase is null) return 0;
-        if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, Topics.Count: 0, GivenNames.Count: 0 })
+        if (phrase is { Forms.Count: 1, IsCue: false, IsGuarded: false, IsOtherSpelling: false, Topics.Count: 0, GivenNames.Count: 0 })
             return (phrase.Forms[0] << PhraseNodes.TagBits) | PhraseNodes.Form;
-        var record = new RecordWriter().Number((phrase.IsCue ? PhraseNodes.IsCue : 0) | (phrase.IsGuarded ? PhraseNodes.IsGuarded : 0));
+        var record = new RecordWriter().Number(
+            (phrase.IsCue ? PhraseNodes.IsCue : 0) | (phrase.IsGuarded ? PhraseNodes.IsGuarded : 0) | (phrase.IsOtherSpelling ? PhraseNodes.IsOtherSpelling : 0));
         if (phrase.IsCue) record.Number(phrase.CueEntities);
         record.Number(phrase.Forms.Count);
         foreach (var form in phrase.Forms) record.Number(form);
