@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Tests.Support;
+
 namespace Arabic.NameNormalizer.Tests.Context;
 
 public sealed class EchoFinderTests
@@ -14,5 +16,5 @@ public sealed class EchoFinderTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void What_is_garbled_alike_elsewhere_is_the_same_name(string name, string text, string expected) =>
-        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+        Rewrites.To(name, text, expected);
 }

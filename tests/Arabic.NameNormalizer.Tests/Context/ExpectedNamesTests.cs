@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Tests.Support;
+
 namespace Arabic.NameNormalizer.Tests.Context;
 
 public sealed class ExpectedNamesTests
@@ -18,5 +20,5 @@ public sealed class ExpectedNamesTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_name_that_the_text_has_is_expected_in_it(string name, string text, string expected) =>
-        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+        Rewrites.To(name, text, expected);
 }

@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Tests.Support;
+
 namespace Arabic.NameNormalizer.Tests.Context;
 
 public sealed class MisspacedNamesTests
@@ -18,5 +20,5 @@ public sealed class MisspacedNamesTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Spaces_are_put_where_the_name_has_them(string name, string text, string expected) =>
-        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+        Rewrites.To(name, text, expected);
 }

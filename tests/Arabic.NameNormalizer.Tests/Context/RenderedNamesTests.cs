@@ -1,6 +1,7 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Language;
+using Arabic.NameNormalizer.Tests.Support;
 
 namespace Arabic.NameNormalizer.Tests.Context;
 
@@ -25,7 +26,7 @@ public sealed class RenderedNamesTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_name_that_was_translated_anew_is_put_right_where_the_text_tells(string name, string text, string expected) =>
-        Assert.True(expected == ArabicNameNormalizer.Default.Rewrite(text).Text, name + ": " + ArabicNameNormalizer.Default.Rewrite(text).Text);
+        Rewrites.To(name, text, expected);
 
     [Theory]
     [InlineData("مجلس", "هيئة", true)]
