@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Quality.CrossValidation;
 
 /// <summary>Scores of single words whose calibration never saw the word that it is held against.</summary>
 /// <remarks>
-/// How probable a namesake is (<see cref="FuzzyPosterior.NamesakeOfWord"/>) decides what the surest answers are worth. It
+/// How probable a namesake is (<see cref="FuzzyPosterior.MostNamesakesOfWord"/>) decides what the surest answers are worth. It
 /// is fitted anew for each fold, on the other folds, by the likelihood of what turned out right and wrong. The sum of
 /// a query's scores tells what its first score is with any other number.
 /// </remarks>
@@ -43,6 +43,6 @@ internal static class HeldOutScores
     private static double Score(Answer answer, double namesake)
     {
         var score = answer.First!.Value.Score;
-        return score <= 0 ? 0 : 1 / ((1 / score) + ((namesake - FuzzyPosterior.NamesakeOfWord) * answer.Total / score));
+        return score <= 0 ? 0 : 1 / ((1 / score) + ((namesake - FuzzyPosterior.MostNamesakesOfWord) * answer.Total / score));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class TokenEvidence(NameCollection names)
     public double Of(NameQuery query, int place, int token)
     {
         // A name of one token is told from others by that token alone, however common it is.
-        var most = query.Tokens.Count > 1 ? MostOf(token) : double.PositiveInfinity;
+        var most = query.Tokens.Count > 1 && place < query.Tokens.Count ? MostOf(token) : double.PositiveInfinity;
         if (query.Exact(place) == token) return Math.Min(OfCost(query, place, token, 0, 0), most);
         if (IsShortened(query[place], token)) return Math.Min(Shortened, most);
         var cost = query.Cost(names, place, token, out var read);

@@ -103,16 +103,18 @@ public sealed class ScoringTests
     }
 
     [Fact]
-    public void However_well_a_single_word_fits_it_may_be_another_name()
+    public void However_well_a_name_fits_it_may_be_another_the_more_names_there_are()
     {
-        double Best(int words)
+        static double Best(int words, int tableSize)
         {
             double[] scores = [100];
-            FuzzyPosterior.Normalize(scores, 2000, words);
+            FuzzyPosterior.Normalize(scores, tableSize, words);
             return scores[0];
         }
-        Assert.InRange(Best(1), 0.94, 0.95);
-        Assert.InRange(Best(2), 0.99, 0.999);
+        Assert.InRange(Best(words: 1, FuzzyPosterior.LargeTable), 0.94, 0.95);
+        Assert.Equal(Best(words: 1, FuzzyPosterior.LargeTable), Best(words: 1, 10 * FuzzyPosterior.LargeTable));
+        Assert.InRange(Best(words: 1, 5_000), 0.98, 0.995);
+        Assert.InRange(Best(words: 2, 5_000), 0.995, 0.999);
     }
 
     [Fact]
