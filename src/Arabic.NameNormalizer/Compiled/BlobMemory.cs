@@ -23,8 +23,20 @@ internal sealed unsafe class BlobMemory
 
     public ReadOnlySpan<byte> All => new(_start, Length);
 
+    /// <summary>A section where it lies; where its numbers could not be read there, a copy.</summary>
+    /// <remarks>
+    /// A program that is compiled ahead of time has its resources at any place. All large sections are bytes, for which
+    /// that is one as good as another.
+    /// </remarks>
     public Section<T> Section<T>(SectionPlace place)
-        where T : unmanaged => place.Length == 0 ? default : new Section<T>(_start + place.Offset, place.Length);
+        where T : unmanaged
+    {
+        if (place.Length == 0) return default;
+        var start = _start + place.Offset;
+        return (nint)start % sizeof(T) == 0
+            ? new Section<T>(start, place.Length)
+            : new Section<T>(MemoryMarshal.Cast<byte, T>(new ReadOnlySpan<byte>(start, place.Length).ToArray()).ToArray());
+    }
 
     /// <summary>Maps a file.</summary>
     /// <exception cref="IOException">It cannot be read, or is longer than 2 GB.</exception>
@@ -45,8 +57,7 @@ internal sealed unsafe class BlobMemory
     public static BlobMemory OfResource(Stream resource)
     {
         var length = (int)resource.Length;
-        if (resource is UnmanagedMemoryStream { PositionPointer: var start } && (nint)start % sizeof(int) == 0)
-            return new BlobMemory(start, length, resource);
+        if (resource is UnmanagedMemoryStream { PositionPointer: var start }) return new BlobMemory(start, length, resource);
         var copy = (byte*)Marshal.AllocHGlobal(length);
         using (var target = new UnmanagedMemoryStream(copy, length, length, FileAccess.Write)) resource.CopyTo(target);
         return new BlobMemory(copy, length, resource);

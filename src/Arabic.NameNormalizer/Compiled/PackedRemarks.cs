@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// </remarks>
 internal sealed class PackedRemarks
 {
-    private const int BlockLength = 1 << 17;
+    private const int BlockLength = 1 << 15;
 
     private PackedRemarks(Phrasebook words, Block[] blocks) => (Words, Blocks) = (words, blocks);
 
@@ -25,7 +25,7 @@ internal sealed class PackedRemarks
         var (wordsUnpacked, wordsLength) = (reader.Number(), reader.Number());
         var blocks = new (int First, int Unpacked, int Length)[reader.Number()];
         for (var i = 0; i < blocks.Length; i++) blocks[i] = (reader.Number(), reader.Number(), reader.Number());
-        var words = Phrasebook.Decode(Packing.Unpack(reader.Bytes(wordsLength), wordsUnpacked));
+        var words = new Phrasebook(Packing.Unpack(reader.Bytes(wordsLength), wordsUnpacked));
         var at = reader.Position;
         return new PackedRemarks(words, Array.ConvertAll(blocks, block =>
         {

@@ -7,9 +7,10 @@ namespace Arabic.NameNormalizer.Compiled;
 /// A remark is these bytes, up to a 0: a sign of ASCII itself; <see cref="ArabicLetter"/> and a letter of the Arabic block;
 /// <see cref="CodeUnit"/> and any other code unit; from <see cref="Common"/> on one of the most frequent words, from
 /// <see cref="Others"/> on, with the byte behind it, one of the others. A space belongs to the word before it. What
-/// deflate makes of this is a quarter less than what it makes of the text.
+/// deflate makes of this is a quarter less than what it makes of the text. Words are spelled when a remark needs them.
+/// Thread-safe but for <see cref="Write(string, List{byte})"/>.
 /// </remarks>
-internal sealed class Phrasebook(string[] words)
+internal sealed class Phrasebook
 {
     private const byte ArabicLetter = 1;
     private const byte CodeUnit = 2;
@@ -21,33 +22,42 @@ internal sealed class Phrasebook(string[] words)
     private const int MaxCount = CommonCount + ((0x100 - Others) << 8);
     private const int ArabicBlock = 0x0600;
 
+    private readonly string?[] _words;
+    private readonly byte[] _coded;
+    private readonly int[] _kept;
+    private readonly int[] _starts;
     private Dictionary<string, int>? _numbers;
+
+    private Phrasebook(string[] words) => (_words, _coded, _kept, _starts) = (words, [], [], []);
+
+    /// <param name="coded">What <see cref="Encode"/> wrote.</param>
+    public Phrasebook(byte[] coded)
+    {
+        var reader = new RecordReader(coded);
+        var count = reader.Number();
+        (_words, _coded, _kept, _starts) = (new string?[count], coded, new int[count], new int[count]);
+        for (var i = 0; i < count; i++) _kept[i] = reader.Number();
+        var at = reader.Position;
+        for (var i = 0; i < count; i++)
+        {
+            _starts[i] = at;
+            while (coded[at] != 0) at++;
+            at++;
+        }
+    }
 
     /// <summary>The words: first with how many letters each begins as the one before it does, then what follows those.</summary>
     public byte[] Encode()
     {
-        var record = new RecordWriter().Number(words.Length);
-        var kept = words.Select((word, i) => i == 0 ? 0 : InCommon(words[i - 1], word)).ToList();
+        var record = new RecordWriter().Number(_words.Length);
+        var kept = _words.Select((_, i) => i == 0 ? 0 : InCommon(Word(i - 1), Word(i))).ToList();
         foreach (var count in kept) record.Number(count);
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < kept.Count; i++)
         {
-            record.Append(Letters.Encode(words[i].AsSpan(kept[i])));
+            record.Append(Letters.Encode(Word(i).AsSpan(kept[i])));
             record.Number(0);
         }
         return record.ToArray();
-    }
-
-    public static Phrasebook Decode(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new RecordReader(bytes);
-        var (words, kept) = (new string[reader.Number()], new List<int>());
-        for (var i = 0; i < words.Length; i++) kept.Add(reader.Number());
-        for (var i = 0; i < words.Length; i++)
-        {
-            var rest = Letters.Decode(reader.Until(0));
-            words[i] = i == 0 ? rest : words[i - 1].Substring(0, kept[i]) + rest;
-        }
-        return new Phrasebook(words);
     }
 
     /// <summary>The words that are worth a number: those that stand in the remarks twice.</summary>
@@ -74,7 +84,7 @@ internal sealed class Phrasebook(string[] words)
         if (_numbers is null)
         {
             _numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < words.Length; i++) _numbers.Add(words[i], i);
+            for (var i = 0; i < _words.Length; i++) _numbers.Add(Word(i), i);
         }
         for (var at = 0; at < remark.Length;)
         {
@@ -94,8 +104,8 @@ internal sealed class Phrasebook(string[] words)
         for (; bytes[at] != 0; at++)
         {
             var b = bytes[at];
-            if (b >= Others) remark.Append(words[CommonCount + ((b - Others) << 8) + bytes[++at]]);
-            else if (b >= Common) remark.Append(words[b - Common]);
+            if (b >= Others) remark.Append(Word(CommonCount + ((b - Others) << 8) + bytes[++at]));
+            else if (b >= Common) remark.Append(Word(b - Common));
             else if (b == ArabicLetter) remark.Append((char)(ArabicBlock + bytes[++at]));
             else if (b == CodeUnit)
             {
@@ -117,6 +127,16 @@ internal sealed class Phrasebook(string[] words)
             else if (bytes[at] == CodeUnit) at += 2;
         }
         at++;
+    }
+
+    /// <summary>A word, and from now on those before it with which it has letters in common.</summary>
+    private string Word(int number)
+    {
+        var first = number;
+        while (_words[first] is null && _kept[first] > 0) first--;
+        for (; first <= number; first++)
+            _words[first] ??= (_kept[first] == 0 ? "" : _words[first - 1]!.Substring(0, _kept[first])) + Letters.Decode(new RecordReader(_coded.AsSpan(_starts[first])).Until(0));
+        return _words[number]!;
     }
 
     private static void Write(char c, List<byte> bytes)

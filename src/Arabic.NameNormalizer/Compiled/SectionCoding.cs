@@ -49,40 +49,40 @@ internal static class SectionCoding
     /// <summary>Each number by its distance from the one before.</summary>
     private static byte[] Distances(ReadOnlySpan<int> numbers)
     {
-        var writer = new RecordWriter();
-        var last = 0;
-        foreach (var number in numbers)
-        {
-            writer.Signed(number - last);
-            last = number;
-        }
-        return writer.ToArray();
+        var distances = new int[numbers.Length];
+        for (var i = 0; i < distances.Length; i++) distances[i] = PlaneReader.Signed(numbers[i] - (i == 0 ? 0 : numbers[i - 1]));
+        var record = new RecordWriter();
+        PlaneReader.Write(distances, record);
+        return record.ToArray();
     }
 
-    private static void ReadDistances(int[] numbers, ref RecordReader reader)
+    private static void ReadDistances(int[] numbers, ref RecordReader record)
     {
+        var distances = new PlaneReader(ref record);
         var last = 0;
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = last += reader.Signed();
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = last += distances.Signed();
     }
 
     /// <summary>Words that rise from child to child: the first of each node, which often repeats, then the distances of the others.</summary>
     private static byte[] Children(ReadOnlySpan<int> words, ReadOnlySpan<int> starts)
     {
-        var (firsts, others) = (new RecordWriter(), new RecordWriter());
+        var (firsts, others) = (new List<int>(), new List<int>());
         for (var node = 0; node < starts.Length - 1; node++)
         {
             for (var child = starts[node]; child < starts[node + 1]; child++)
-                if (child == starts[node]) firsts.Number(words[child]);
-                else others.Number(words[child] - words[child - 1] - 1);
+                if (child == starts[node]) firsts.Add(words[child]);
+                else others.Add(words[child] - words[child - 1] - 1);
         }
-        var record = new RecordWriter().Bytes(firsts.ToArray());
-        record.Append(others.ToArray());
+        var record = new RecordWriter();
+        PlaneReader.Write(firsts, record);
+        PlaneReader.Write(others, record);
         return record.ToArray();
     }
 
-    private static void ReadChildren(int[] words, ReadOnlySpan<int> starts, ref RecordReader others)
+    private static void ReadChildren(int[] words, ReadOnlySpan<int> starts, ref RecordReader record)
     {
-        var firsts = new RecordReader(others.Bytes(others.Number()));
+        var firsts = new PlaneReader(ref record);
+        var others = new PlaneReader(ref record);
         for (var node = 0; node < starts.Length - 1; node++)
         {
             var (start, end) = (starts[node], starts[node + 1]);
@@ -99,30 +99,39 @@ internal static class SectionCoding
 
     private static byte[] Tagged(ReadOnlySpan<int> values)
     {
-        var writer = new RecordWriter();
-        foreach (var value in values) writer.Number(value & TagMask);
+        var record = new RecordWriter();
+        foreach (var value in values) record.Number(value & TagMask);
         for (var tag = 1; tag <= TagMask; tag++)
         {
+            var distances = new List<int>();
             var last = 0;
             foreach (var value in values)
             {
                 if ((value & TagMask) != tag) continue;
-                writer.Signed((value >> TagBits) - last);
+                distances.Add(PlaneReader.Signed((value >> TagBits) - last));
                 last = value >> TagBits;
             }
+            PlaneReader.Write(distances, record);
         }
-        return writer.ToArray();
+        return record.ToArray();
     }
 
-    private static void ReadTagged(int[] values, ref RecordReader reader)
+    private static void ReadTagged(int[] values, ref RecordReader record)
     {
-        var tags = reader.Bytes(values.Length);
-        for (var i = 0; i < values.Length; i++) values[i] = tags[i];
-        for (var tag = 1; tag <= TagMask; tag++)
+        var tags = record.Bytes(values.Length);
+        var first = new PlaneReader(ref record);
+        var second = new PlaneReader(ref record);
+        var third = new PlaneReader(ref record);
+        var (lastFirst, lastSecond, lastThird) = (0, 0, 0);
+        for (var i = 0; i < values.Length; i++)
         {
-            var last = 0;
-            for (var i = 0; i < values.Length; i++)
-                if ((values[i] & TagMask) == tag) values[i] = ((last += reader.Signed()) << TagBits) | tag;
+            values[i] = tags[i] switch
+            {
+                0 => 0,
+                1 => ((lastFirst += first.Signed()) << TagBits) | 1,
+                2 => ((lastSecond += second.Signed()) << TagBits) | 2,
+                _ => ((lastThird += third.Signed()) << TagBits) | TagMask,
+            };
         }
     }
 }

@@ -73,11 +73,13 @@ internal static class WordLetters
         Span<char> map = stackalloc char[byte.MaxValue + 1];
         for (var letter = 0; letter < map.Length; letter++) map[letter] = Letters.OfByte((byte)letter);
         for (var left = coded.Number(); left > 0; left--) map[coded.Number()] = (char)coded.Number();
+        while (!letters.IsEmpty && letters[letters.Length - 1] == End) letters = letters.Slice(0, letters.Length - 1);
         var at = 0;
+        // Where words end is nothing that a processor could guess: what is written there is written over.
         foreach (var letter in letters)
         {
-            if (letter == End) continue;
-            folded[at++] = letter == Letters.Escape ? (char)coded.Number() : map[letter];
+            folded[at] = letter == Letters.Escape ? (char)coded.Number() : map[letter];
+            at += letter == End ? 0 : 1;
         }
     }
 }

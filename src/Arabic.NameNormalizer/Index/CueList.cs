@@ -7,12 +7,12 @@ namespace Arabic.NameNormalizer.Index;
 internal sealed class CueList : IReadOnlyList<string>
 {
     private readonly int[] _cues;
-    private readonly CueTexts _texts;
+    private readonly Lazy<CueTexts> _texts;
 
     /// <param name="cues">The number of each.</param>
     /// <param name="texts">The texts of all.</param>
     /// <param name="numbers">The nodes of their phrases, in rising order, each once.</param>
-    public CueList(int[] cues, CueTexts texts, int[] numbers)
+    public CueList(int[] cues, Lazy<CueTexts> texts, int[] numbers)
     {
         _cues = cues;
         _texts = texts;
@@ -23,14 +23,14 @@ internal sealed class CueList : IReadOnlyList<string>
 
     public int Count => _cues.Length;
 
-    public string this[int index] => _texts[_cues[index]];
+    public string this[int index] => _texts.Value[_cues[index]];
 
     /// <summary>The numbers of the cues of a compiled form.</summary>
     public static int[] NumbersOf(IReadOnlyList<string> cues) => cues is CueList list ? list.Numbers : [];
 
     public IEnumerator<string> GetEnumerator()
     {
-        foreach (var cue in _cues) yield return _texts[cue];
+        foreach (var cue in _cues) yield return _texts.Value[cue];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -39,15 +39,15 @@ internal sealed class CueList : IReadOnlyList<string>
 /// <summary>All cue lists of an index; list 0 is empty.</summary>
 internal sealed class CueTable
 {
-    private readonly CueTexts _texts;
-    private readonly Section<int> _nodes;
+    private readonly Blob _blob;
+    private readonly Lazy<CueTexts> _texts;
     private readonly CueLists _lists;
     private readonly LazyArray<CueList> _made;
 
     public CueTable(Blob blob, StringPool strings)
     {
-        _texts = new CueTexts(blob, strings);
-        _nodes = blob.Get<int>(SectionId.CueNodes);
+        _blob = blob;
+        _texts = new Lazy<CueTexts>(() => new CueTexts(blob, strings));
         _lists = new CueLists(blob);
         _made = new LazyArray<CueList>(_lists.Count, Make);
     }
@@ -56,8 +56,9 @@ internal sealed class CueTable
 
     private CueList Make(int list)
     {
-        var cues = _lists[list];
-        var numbers = Array.ConvertAll(cues, cue => _nodes[cue]);
+        if (list == 0) return new CueList([], _texts, []); // which most forms have, and no cue need be known for it
+        var (cues, nodes) = (_lists[list], _blob.Get<int>(SectionId.CueNodes));
+        var numbers = Array.ConvertAll(cues, cue => nodes[cue]);
         Array.Sort(numbers);
         var count = 0;
         for (var i = 0; i < numbers.Length; i++)

@@ -25,6 +25,27 @@ public sealed class RecordTests
     }, iter: 1000);
 
     [Fact]
+    public void Planes_are_read_as_they_were_written() =>
+        Gen.Select(Gen.OneOf(Gen.Int[0, 255], Gen.Int[0, 70_000], Gen.Int[0, (1 << 24) - 1]).Array[0, 30], Gen.Int[-8_000_000, 8_000_000].Array[0, 9]).Sample((numbers, signed) =>
+        {
+            var record = new RecordWriter();
+            PlaneReader.Write(numbers, record);
+            PlaneReader.Write([.. signed.Select(PlaneReader.Signed)], record);
+            record.Number(7);
+
+            var reader = new RecordReader(record.ToArray());
+            var (read, readSigned) = (new int[numbers.Length], new int[signed.Length]);
+            var planes = new PlaneReader(ref reader);
+            for (var i = 0; i < read.Length; i++) read[i] = planes.Number();
+            planes = new PlaneReader(ref reader);
+            for (var i = 0; i < readSigned.Length; i++) readSigned[i] = planes.Signed();
+            Assert.Equal(numbers, read);
+            Assert.Equal(signed, readSigned);
+            Assert.Equal(7, reader.Number());
+            Assert.Throws<ArgumentOutOfRangeException>(() => PlaneReader.Write([1 << 24], record));
+        }, iter: 500);
+
+    [Fact]
     public void A_pool_gives_each_string_once() => Texts.Anything.Array[0, 30].Sample(texts =>
     {
         var builder = new StringPoolBuilder();

@@ -19,6 +19,19 @@ public sealed class WordIndexTests
             for (var id = 0; id < words.Count; id++) Assert.Equal(words[id], index[id].ToString());
         }, iter: 500);
 
+    /// <summary>The first look-ups go through the letters of all words: few letters, so that words stand in one another.</summary>
+    [Fact]
+    public void Finds_the_same_before_the_hashes_are_made() => Gen.Select(Gen.String["ابت"].Array[0, 80], Gen.String["ابت"].Array[1, 20])
+        .Sample((listed, others) =>
+        {
+            var words = listed.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            var (text, starts, slots, marks) = WordIndex.Arrays(words);
+            var made = new WordIndex(text, starts, new WordIndex.Hashes(slots, marks));
+            var unmade = new WordIndex(text, starts, null);
+            foreach (var word in others.Concat(words)) Assert.Equal(made.Find(word.AsSpan()), unmade.Find(word.AsSpan()));
+            foreach (var word in words) Assert.Equal(made.Find(word.AsSpan()), new WordIndex(text, starts, null).Find(word.AsSpan()));
+        }, iter: 500);
+
     [Fact]
     public void Finds_every_word_of_a_large_table()
     {
