@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Compiled;
 /// </remarks>
 internal sealed class PackedRemarks
 {
-    private const int BlockLength = 1 << 15;
+    private const int BlockLength = 1 << 16;
 
     private PackedRemarks(Phrasebook words, Block[] blocks) => (Words, Blocks) = (words, blocks);
 
