@@ -3,18 +3,17 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>Remembers what some words of a text may be a spelling of: a text says the same again and again.</summary>
 /// <remarks>
 /// One place for all keys of one hash: the last of them stays. Most are nothing's spelling, which allocates nothing.
-/// Scratch memory of one thread: some 2 MB.
+/// Scratch memory of one thread: 81 B a place.
 /// </remarks>
-internal sealed class GuessMemory
+/// <param name="places">How many places there are: a power of two.</param>
+internal sealed class GuessMemory(int places)
 {
-    private const int Places = 1 << 14;
-
     /// <summary>A longer key is looked up each time.</summary>
-    private const int MostLetters = 48;
+    public const int MostLetters = 36;
 
-    private readonly char[] _letters = new char[Places * MostLetters];
-    private readonly byte[] _lengths = new byte[Places];
-    private readonly NameGuess[]?[] _guesses = new NameGuess[]?[Places];
+    private readonly char[] _letters = new char[places * MostLetters];
+    private readonly byte[] _lengths = new byte[places];
+    private readonly NameGuess[]?[] _guesses = new NameGuess[]?[places];
     private FuzzyNames? _names;
 
     /// <summary>The guesses at a key among some names, if they are remembered.</summary>
@@ -22,7 +21,7 @@ internal sealed class GuessMemory
     {
         if (!ReferenceEquals(names, _names))
         {
-            Array.Clear(_lengths, 0, Places);
+            Array.Clear(_lengths, 0, places);
             _names = names;
         }
         var place = Place(key);
@@ -38,10 +37,10 @@ internal sealed class GuessMemory
         _guesses[place] = guesses.ToArray();
     }
 
-    private static int Place(ReadOnlySpan<char> key)
+    private int Place(ReadOnlySpan<char> key)
     {
         var hash = 2166136261u;
         foreach (var c in key) hash = (hash ^ c) * 16777619u;
-        return (int)(hash ^ (hash >> 13)) & (Places - 1);
+        return (int)(hash ^ (hash >> 13)) & (places - 1);
     }
 }

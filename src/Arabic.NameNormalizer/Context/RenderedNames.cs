@@ -24,7 +24,9 @@ internal sealed class RenderedNames
 {
     private const int MostWords = 6;
 
-    private readonly Dictionary<(int, int), List<(NameForm Form, string[] Words)>> _byPair = [];
+    /// <summary>The names, those of one pair of words side by side, and where those of each pair are.</summary>
+    private readonly NameForm[] _named;
+    private readonly Dictionary<(int, int), (int Start, int Count)> _byPair = [];
     private readonly HashSet<int> _firsts = [];
     private readonly HashSet<int> _seconds = [];
     private readonly FuzzyNames _fuzzy;
@@ -34,23 +36,31 @@ internal sealed class RenderedNames
     public RenderedNames(FuzzyNames fuzzy, IEnumerable<NameForm> forms)
     {
         _fuzzy = fuzzy;
+        var byPair = new Dictionary<(int, int), List<NameForm>>();
         foreach (var form in forms)
         {
             if (form.Words.Count is < 2 or > MostWords) continue;
-            string[] words = [.. form.Words];
+            var words = form.Words;
             var isPerson = form.Entity.Kind == EntityKind.Person;
-            if (isPerson && !HasSense(words[words.Length - 1].AsSpan())) continue;
+            if (isPerson && !HasSense(words[words.Count - 1].AsSpan())) continue;
             foreach (var first in Keys(words[0].AsSpan(), ofItselfAlone: isPerson))
             {
                 _firsts.Add(first);
-                foreach (var second in Keys(words[1].AsSpan(), ofItselfAlone: isPerson && words.Length > 2))
+                foreach (var second in Keys(words[1].AsSpan(), ofItselfAlone: isPerson && words.Count > 2))
                 {
                     _seconds.Add(second);
-                    if (!_byPair.TryGetValue((first, second), out var named)) _byPair.Add((first, second), named = []);
-                    if (!named.Exists(other => ReferenceEquals(other.Form, form))) named.Add((form, words));
+                    if (!byPair.TryGetValue((first, second), out var named)) byPair.Add((first, second), named = []);
+                    if (!named.Contains(form)) named.Add(form);
                 }
             }
         }
+        var all = new List<NameForm>();
+        foreach (var pair in byPair)
+        {
+            _byPair.Add(pair.Key, (all.Count, pair.Value.Count));
+            all.AddRange(pair.Value);
+        }
+        _named = [.. all];
     }
 
     /// <summary>Whether a folded word may be the first of such a name, be it behind proclitics.</summary>
@@ -96,9 +106,9 @@ internal sealed class RenderedNames
             foreach (var other in Keys(second.AsSpan()))
             {
                 if (!_byPair.TryGetValue((one, other), out var named)) continue;
-                foreach (var (form, nameWords) in named)
-                    if (!Has(readings, before, form) && Renders(text, words, first, start, nameWords, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
-                        Add(text, words, first, proclitic, form, nameWords.Length, same, differsInHead, readings);
+                foreach (var form in _named.AsSpan(named.Start, named.Count))
+                    if (!Has(readings, before, form) && Renders(text, words, first, start, form.Words, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
+                        Add(text, words, first, proclitic, form, form.Words.Count, same, differsInHead, readings);
             }
         }
     }
@@ -113,12 +123,12 @@ internal sealed class RenderedNames
 
     /// <summary>Whether the words from a place on render those of a name; how many are the same, and whether all but the head are.</summary>
     private static bool Renders(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, string[] name, bool isPerson, out int same, out bool differsInHead)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, IReadOnlyList<string> name, bool isPerson, out int same, out bool differsInHead)
     {
         (same, differsInHead) = (0, false);
         var isDefinite = false;
-        if (first + name.Length > words.Length) return false;
-        for (var i = 0; i < name.Length; i++)
+        if (first + name.Count > words.Length) return false;
+        for (var i = 0; i < name.Count; i++)
         {
             if (i > 0 && !words[first + i].FollowsWord) return false;
             var word = i == 0 ? start : Key(text, words[first + i]).AsSpan();
@@ -128,7 +138,7 @@ internal sealed class RenderedNames
             if (i == 0 && word.Length == name[0].Length + 1 && word.EndsWith(name[0].AsSpan(), StringComparison.Ordinal)) return false;
             if (i == 0 && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
             isDefinite |= stem.Length < word.Length;
-            if (isPerson && i < name.Length - 1)
+            if (isPerson && i < name.Count - 1)
             {
                 if (!word.SequenceEqual(name[i].AsSpan())) return false;
                 same++;
@@ -139,8 +149,8 @@ internal sealed class RenderedNames
         }
         WordStem.Split(start, out var head);
         WordStem.Split(name[0].AsSpan(), out var rightHead);
-        differsInHead = same == name.Length - 1 && !WordStem.AreOne(head, rightHead);
-        return (isDefinite || isPerson) && same < name.Length;
+        differsInHead = same == name.Count - 1 && !WordStem.AreOne(head, rightHead);
+        return (isDefinite || isPerson) && same < name.Count;
     }
 
     private void Add(

@@ -112,7 +112,7 @@ internal sealed class FormTable : IReadOnlyList<NameForm>
             Layer = layer,
             Surface = surface,
             Target = Surface(entity, fields.Target),
-            Words = WordKeys.Of(surface, Folder.Key),
+            Words = WordKeys.Of(surface, Folder.Key).ToArray(),
             LightKey = WordKeys.Join(surface, Folder.Light),
             Noise = (NoiseKind)fields.Noise,
             Policy = (AliasPolicy)fields.Policy,
