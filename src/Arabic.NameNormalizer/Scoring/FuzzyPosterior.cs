@@ -7,7 +7,8 @@ namespace Arabic.NameNormalizer.Scoring;
 /// weighs as much as its evidence, divided by the number of entities, however many spellings the tables have for them.
 /// Below <see cref="SmallestTable"/> it is divided by no less: a small table does not make it likelier that a name is in it.
 /// However well a name fits, it may be another's: the more names a table has, the more often. The constants are fitted on
-/// real variants and names of nobody, single and in pairs, in tables of 2,000 to 100,000 names (benchmarks/README.md).
+/// real variants and names of nobody, single ones among 48,906 and pairs in tables up to 100,000 (benchmarks/README.md has
+/// what came of it); how namesakes fall with the table, on parts of those 48,906.
 /// </remarks>
 internal static class FuzzyPosterior
 {

@@ -19,6 +19,9 @@ internal static class NameAlignment
     private const double KnownExtraToken = -6;
     private const double OtherOrder = -1.5;
 
+    /// <summary>That the spaces are other ones is a slip of its own, and two words fit one by chance more often than each other.</summary>
+    private const double OtherSpaces = -2;
+
     /// <summary>What is less than leaving both tokens unpaired.</summary>
     private const double LeastPair = -4;
 
@@ -30,15 +33,16 @@ internal static class NameAlignment
         if (names.IsGlued(entry))
             // Names of equally many words are compared word by word: one word can make another person.
             // In texts several words are not asked about as one.
-            return count == names.WordCount(entry) || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(evidence.Of(query, query.Places - 1, tokens[0]));
+            return count == names.WordCount(entry) || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(count, evidence.Of(query, query.Places - 1, tokens[0]));
         if (count == 1 && tokens.Length > 1) return NameFit.None;
         var aligned = Aligned(evidence, query, tokens);
         if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
-        var glued = Single(evidence.Of(query, count, tokens[0]));
+        var glued = Single(count, evidence.Of(query, count, tokens[0]));
         return glued.Says < aligned.Says ? aligned : glued;
     }
 
-    private static NameFit Single(double says) => new(says, 0, says, true);
+    /// <summary>All words of a query as one.</summary>
+    private static NameFit Single(int count, double says) => count > 1 ? new(says + OtherSpaces, 0, says + OtherSpaces, true) : new(says, 0, says, true);
 
     private static NameFit Aligned(TokenEvidence evidence, NameQuery query, EntryTokens tokens)
     {

@@ -51,6 +51,21 @@ public sealed class ScoringTests
         Assert.Equal(NameFit.None.Says, Evidence("النمرش", Entry("صلاح الدين النمروش")));
 
     [Fact]
+    public void A_word_that_came_apart_says_less_than_the_word_but_more_than_several_may()
+    {
+        var names = NameCollection.Build([("ترانسنيستريا", true)]);
+        double Says(string key)
+        {
+            var query = new NameQuery();
+            query.Prepare(names, key);
+            query.TryAsOne(names);
+            return NameAlignment.Of(names, new TokenEvidence(names), query, 0).Says;
+        }
+        Assert.InRange(Says("ترانسنيستيريا") - Says("ترانس نيستيريا"), 1, 3);
+        Assert.True(Says("ترانس نيستيريا") > 10);
+    }
+
+    [Fact]
     public void Words_that_ran_together_are_found()
     {
         var query = new NameQuery();
