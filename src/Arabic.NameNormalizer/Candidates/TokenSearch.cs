@@ -27,6 +27,7 @@ internal sealed class TokenSearch
     private const int LimitOfLetter = 1500;
     private const int NearLimit = 8000;
     private const int NearLimitOfLetter = 1200;
+    private const int WideLimit = 9000;
 
     /// <summary>How many good words are enough to look for no others that are much dearer.</summary>
     private const int Enough = 8;
@@ -72,37 +73,34 @@ internal sealed class TokenSearch
     /// A folded word; empty, longer than <see cref="WordLength"/>, or with other characters than letters, finds nothing.
     /// </param>
     /// <param name="found">The caller's buffer: as many words as it has room for, <see cref="ShortList.Capacity"/> at most.</param>
-    public static int Find(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
-    {
-        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
-        Span<byte> word = stackalloc byte[query.Length];
-        if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, Limit + (LimitOfLetter * word.Length));
-    }
+    public static int Find(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>
+        Find(index, query, found, ShortListed, Limit, LimitOfLetter);
 
     /// <summary>
     /// The same for one word of a name: behind the words that were weighed come others that were not, whose
     /// <see cref="FoundToken.Cost"/> is rough and whose <see cref="FoundToken.Read"/> is less than 0.
     /// </summary>
-    public static int FindInName(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
-    {
-        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
-        Span<byte> word = stackalloc byte[query.Length];
-        if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortList.Capacity, Limit + (LimitOfLetter * word.Length));
-    }
+    public static int FindInName(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>
+        Find(index, query, found, ShortList.Capacity, Limit, LimitOfLetter);
 
     /// <summary>The same for words that are near: with a low limit.</summary>
-    public static int FindNear(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found)
-    {
-        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
-        Span<byte> word = stackalloc byte[query.Length];
-        if (!TryEncode(query, word)) return 0;
-        return (_scratch ??= new TokenSearch()).Run(index, word, found, ShortListed, NearLimit + (NearLimitOfLetter * word.Length));
-    }
+    public static int FindNear(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>
+        Find(index, query, found, ShortListed, NearLimit, NearLimitOfLetter);
+
+    /// <summary>The same for words of a text whose names are garbled: what is dearer is no part of a name there.</summary>
+    public static int FindWide(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>
+        Find(index, query, found, ShortListed, WideLimit, LimitOfLetter);
 
     /// <summary>What costs more is never accepted: the longer a word, the more of it may be wrong.</summary>
     public static int Dearest(int length) => 9000 + (1000 * length);
+
+    private static int Find(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found, int listed, int limit, int limitOfLetter)
+    {
+        if (query.Length is 0 or > WordLength || found.Length == 0) return 0;
+        Span<byte> word = stackalloc byte[query.Length];
+        if (!TryEncode(query, word)) return 0;
+        return (_scratch ??= new TokenSearch()).Run(index, word, found, listed, limit + (limitOfLetter * word.Length));
+    }
 
     private int Run(TokenIndex index, ReadOnlySpan<byte> word, Span<FoundToken> found, int listed, int limit)
     {
