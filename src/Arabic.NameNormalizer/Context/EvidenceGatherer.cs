@@ -55,7 +55,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         if (_cueStrength > 0) found |= EvidenceKinds.Cue;
         if (surroundings.IsAbout(reading.Form.Layer, reading.Hit) || (!isPlace && IsCompared(reading) && mentions.HasRelated(reading.Form))) found |= EvidenceKinds.Topic;
         // What is sound already does not vouch for itself.
-        if (!reading.IsSound && mentions.Has(reading.Form.Entity)) found |= EvidenceKinds.Document;
+        if (!reading.IsSound && mentions.HasElsewhere(reading)) found |= EvidenceKinds.Document;
         return found;
     }
 

@@ -28,7 +28,14 @@ internal sealed class SoundMentions
         }
     }
 
-    public bool Has(NameEntity entity) => _byEntity.ContainsKey(entity);
+    /// <summary>Whether the entity of a reading is named where the reading does not stand: the surname in a full name does not vouch for it.</summary>
+    public bool HasElsewhere(Reading reading)
+    {
+        if (!_byEntity.TryGetValue(reading.Form.Entity, out var hits)) return false;
+        foreach (var hit in hits)
+            if (!hit.Overlaps(reading.Hit)) return true;
+        return false;
+    }
 
     /// <summary>Whether another place of the same subject stands a few words away.</summary>
     public bool HasPlaceBeside(Reading reading)
