@@ -5,8 +5,8 @@ namespace Arabic.NameNormalizer.Compiled;
 /// A head (noise, policy, which fields follow), then these: entity, layer, cues and anti-cues where they are not those of
 /// the form before; the surface; the target where it is not the canonical form; origin, rival, needs, reason where there
 /// are any. Strings that stand side by side in the pool are told by how far they are from where the last one ended. A
-/// reason is 0 if it is the last one again, 1 if it is the first that no form before had, else its number and 1: which
-/// repeats what it was the last time, and packs. So a block begins with the number of the next reason.
+/// rival or a reason is 0 if it is the last one again, 1 if it is the first remark that no form before had, else its
+/// number and 1: which repeats what it was the last time, and packs. So a block begins with the number of the next one.
 /// </remarks>
 internal struct FormFields : IRecordFields
 {
@@ -35,7 +35,7 @@ internal struct FormFields : IRecordFields
     private int _lastSurface;
     private int _lastRival;
     private int _lastReason;
-    private int _nextReason; // 0 before the first form of a block
+    private int _nextRemark; // 0 before the first form of a block
 
     public int Noise { get; set; }
 
@@ -52,6 +52,7 @@ internal struct FormFields : IRecordFields
     /// <summary>The place of a string; 0 if it is the layer.</summary>
     public int Origin { get; set; }
 
+    /// <summary>The number of a remark; 0 if there is none.</summary>
     public int Rival { get; set; }
 
     public int Cues { get; set; }
@@ -61,6 +62,7 @@ internal struct FormFields : IRecordFields
     /// <summary>The number of the sets of evidence, from 1; 0 for none.</summary>
     public int Needs { get; set; }
 
+    /// <summary>The number of a remark; 0 if there is none.</summary>
     public int Reason { get; set; }
 
     /// <summary>The string of a reference to one.</summary>
@@ -71,9 +73,9 @@ internal struct FormFields : IRecordFields
     /// <summary>Begins a block: nothing is before its first form but reasons.</summary>
     public readonly FormFields StartBlock(RecordWriter record)
     {
-        var next = Math.Max(1, _nextReason);
+        var next = Math.Max(1, _nextRemark);
         record.Number(next);
-        return new FormFields { _nextReason = next };
+        return new FormFields { _nextRemark = next };
     }
 
     /// <summary>Writes the next form, whose fields then stand for "the form before".</summary>
@@ -87,24 +89,15 @@ internal struct FormFields : IRecordFields
         if (next.Layer != Layer) record.Signed(next.Layer - Layer);
         if (next.Cues != Cues) record.Signed(next.Cues - Cues);
         if (next.AntiCues != AntiCues) record.Signed(next.AntiCues - AntiCues);
-        var (surface, rival, reason, nextReason) = (_lastSurface, _lastRival, _lastReason, _nextReason);
+        var (surface, rival, reason, nextRemark) = (_lastSurface, _lastRival, _lastReason, _nextRemark);
         WriteSurface(next.Surface, ref surface, record, strings);
         if (next.Target != Canonical) record.Number(next.Target);
         if (next.Origin != 0) record.Number(next.Origin);
-        if (next.Rival != 0)
-        {
-            record.Signed(next.Rival - strings.After(rival));
-            rival = next.Rival;
-        }
+        if (next.Rival != 0) WriteRemark(next.Rival, ref rival, ref nextRemark, record);
         if (next.Needs != 0) record.Number(next.Needs);
-        if (next.Reason != 0)
-        {
-            record.Number(next.Reason == reason ? 0 : next.Reason == nextReason ? 1 : next.Reason + 1);
-            reason = next.Reason;
-            nextReason = Math.Max(nextReason, reason + 1);
-        }
+        if (next.Reason != 0) WriteRemark(next.Reason, ref reason, ref nextRemark, record);
         this = next;
-        (_lastSurface, _lastRival, _lastReason, _nextReason) = (surface, rival, reason, nextReason);
+        (_lastSurface, _lastRival, _lastReason, _nextRemark) = (surface, rival, reason, nextRemark);
     }
 
     /// <summary>All forms of an index.</summary>
@@ -114,7 +107,7 @@ internal struct FormFields : IRecordFields
     /// <summary>Reads the next form over the one before it.</summary>
     public void Read(ref RecordReader record, StringPool strings)
     {
-        if (_nextReason == 0) _nextReason = record.Number();
+        if (_nextRemark == 0) _nextRemark = record.Number();
         var head = record.Number();
         Noise = head & NoiseMask;
         Policy = (head >> PolicyAt) & PolicyMask;
@@ -130,17 +123,24 @@ internal struct FormFields : IRecordFields
         }
         Target = (head & HasTarget) == 0 ? Canonical : record.Number();
         Origin = (head & HasOrigin) == 0 ? 0 : record.Number();
-        Rival = (head & HasRival) == 0 ? 0 : _lastRival = strings.After(_lastRival) + record.Signed();
+        Rival = (head & HasRival) == 0 ? 0 : _lastRival = ReadRemark(ref record, _lastRival);
         Needs = (head & HasNeeds) == 0 ? 0 : record.Number();
-        Reason = (head & HasReason) == 0 ? 0 : _lastReason = ReadReason(ref record);
+        Reason = (head & HasReason) == 0 ? 0 : _lastReason = ReadRemark(ref record, _lastReason);
     }
 
-    private int ReadReason(ref RecordReader record)
+    private static void WriteRemark(int remark, ref int last, ref int next, RecordWriter record)
+    {
+        record.Number(remark == last ? 0 : remark == next ? 1 : remark + 1);
+        last = remark;
+        next = Math.Max(next, remark + 1);
+    }
+
+    private int ReadRemark(ref RecordReader record, int last)
     {
         var told = record.Number();
-        var reason = told == 0 ? _lastReason : told == 1 ? _nextReason : told - 1;
-        _nextReason = Math.Max(_nextReason, reason + 1);
-        return reason;
+        var remark = told == 0 ? last : told == 1 ? _nextRemark : told - 1;
+        _nextRemark = Math.Max(_nextRemark, remark + 1);
+        return remark;
     }
 
     private static void WriteSurface(int surface, ref int last, RecordWriter record, StringPoolBuilder strings)

@@ -93,7 +93,7 @@ internal sealed class IndexedRows
             "alias" => _surfaces[number],
             "entity" => Id(form.Entity),
             "form" => form.Target == FormFields.Short ? "short" : "",
-            "rival" => _strings[form.Rival] ?? "",
+            "rival" => _remarks[form.Rival] ?? "",
             "cues" => Own(form.Cues, _forms[_firstForms[form.Entity]].Cues),
             "anticues" => Own(form.AntiCues, _forms[_lastForms[form.Entity]].AntiCues),
             "reason" => _remarks[form.Reason] ?? "",

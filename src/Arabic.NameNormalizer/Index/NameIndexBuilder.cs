@@ -25,7 +25,6 @@ internal sealed class NameIndexBuilder
     {
         // Strings that are told by their distance stand side by side.
         foreach (var form in forms.Where(form => form.IsCanonical)) _cells.Strings.Add(form.Surface);
-        foreach (var form in forms) _cells.Strings.Add(form.Rival);
         foreach (var form in forms)
         {
             var isAsSpelled = _phrases.AddForm(form.Surface, form.Words, _forms.Count);

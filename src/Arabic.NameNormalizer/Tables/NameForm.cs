@@ -34,7 +34,13 @@ internal sealed class NameForm
     public IReadOnlyList<EvidenceKinds> Needs { get; init; } = [];
 
     /// <summary>What else the surface is: a word, or somebody else's name.</summary>
-    public string? Rival { get; init; }
+    public string? Rival { get => field ?? Remarks?[RivalPlace]; init; }
+
+    /// <summary>Whether it is anything else: asks for no text.</summary>
+    public bool HasRival => RivalPlace > 0 || Rival is not null;
+
+    /// <summary>Where the rival of a compiled form is; 0 for none.</summary>
+    public int RivalPlace { get; init; }
 
     /// <summary>Words close by that speak for this reading.</summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
@@ -51,9 +57,10 @@ internal sealed class NameForm
     /// <summary>Why the table has it.</summary>
     public string? Reason { get => field ?? Remarks?[ReasonPlace]; init; }
 
-    /// <summary>Where the reason of a compiled form is.</summary>
+    /// <summary>Where the rival and the reason of a compiled form are told.</summary>
     public Remarks? Remarks { get; init; }
 
+    /// <summary>Where the reason of a compiled form is; 0 for none.</summary>
     public int ReasonPlace { get; init; }
 
     /// <summary>Where the table has it.</summary>
@@ -69,7 +76,7 @@ internal sealed class NameForm
     /// Another correct spelling, an alias of kind spelling with the policy annotate-only: as sure as the canonical
     /// form, and rewritten only when uniformity is asked for.
     /// </summary>
-    public bool IsCustomary => AreCustomary(Noise, Policy, Rival is not null);
+    public bool IsCustomary => AreCustomary(Noise, Policy, HasRival);
 
     /// <summary>A spelling that is no right one of anything: it came about by a slip or by a machine.</summary>
     public bool IsGarbled => AreGarbled(Noise);
