@@ -8,8 +8,9 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>Decides which places of one document name which entities.</summary>
 /// <remarks>
 /// 1. Every phrase of the tables that stands in the text is collected.
-/// 2. Each name among them gives readings, one for each form it may be; what the words beside it speak against is
-///    dropped, and so is what a form with the policy never covers.
+/// 2. Each name among them gives readings, one for each form it may be; what is a word of the language as it is spelled
+///    (<see cref="SpelledOtherwise"/>), or the words beside it speak against, is dropped, and so is what a form with the
+///    policy never covers.
 /// 3. Unlisted spellings give more of them (<see cref="UnlistedNames"/>), and so do names of bodies that were translated
 ///    word by word (<see cref="RenderedNames"/>), and acronyms read out letter by letter (<see cref="SpeltAcronyms"/>).
 /// 4. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
@@ -133,15 +134,19 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
                     // Only as it is spelled: أشار is never a name, and folds to the same as آشار, which may be one.
                     if (isExact) bans.Add(indexed.Form.Entity, hit);
                 }
-                else if (!doubts.SpeakAgainst(hit, indexed, text))
+                else if (!(!isExact && SpelledOtherwise.Is(hit, indexed.Form, text)) && !doubts.SpeakAgainst(hit, indexed, text))
                 {
-                    readings.Add(new Reading(hit, indexed, isExact));
+                    readings.Add(new Reading(hit, indexed, isExact) { HasTitle = HasTitle(hit, indexed.Form, text) });
                 }
             }
         }
         readings.RemoveAll(bans.Cover);
         return readings;
     }
+
+    private static bool HasTitle(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
+        form is { Policy: AliasPolicy.WithEvidence, Entity.Kind: EntityKind.Person, Words.Count: > 1 } && hit.First.Proclitic is null
+        && EvidenceRules.AsksForMention(form) && SentenceFrames.HasTitleBefore(text, hit.First.NameStart);
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
         LightSpelling.Matches(

@@ -35,7 +35,7 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
         if (indexed.Form.Words.Count > 1) return false;
         return IsSurnameOfAnother(hit, indexed.Form, text)
             || (!indexed.Form.IsCanonical && _otherPeople.Contains(hit.Payload))
-            || (indexed.Form.Rival is not null && DescribesNoun(hit, indexed, text));
+            || (indexed.Form.HasRival && DescribesNoun(hit, indexed, text));
     }
 
     private bool HasSurname(in PhraseHit hit, ReadOnlySpan<char> text) =>

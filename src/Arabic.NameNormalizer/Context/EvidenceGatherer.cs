@@ -75,7 +75,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     }
 
     private IEnumerable<NameEntity> MutuallySupported() =>
-        readings.Where(reading => reading.Form is { Rival: null, IsCanonical: false, Policy: AliasPolicy.WithEvidence, Noise: not NoiseKind.Fuzzy } && reading.IsExact)
+        readings.Where(reading => reading.Form is { HasRival: false, IsCanonical: false, Policy: AliasPolicy.WithEvidence, Noise: not NoiseKind.Fuzzy } && reading.IsExact)
             .GroupBy(reading => reading.Form.Entity)
             .Where(HaveTwoPlacesAndKeys)
             .Select(group => group.Key);

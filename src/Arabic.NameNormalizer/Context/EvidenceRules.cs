@@ -25,6 +25,9 @@ internal static class EvidenceRules
     /// <summary>What a cue says on average; each says what it is worth (<see cref="CueWeights"/>).</summary>
     private const double CueNats = 4;
 
+    /// <summary>What a cue says that four entities have at most.</summary>
+    private const double NearlyName = 5.5;
+
     /// <summary>What less is enough where the full name is nothing else.</summary>
     private const double WithoutRival = 1.5;
 
@@ -63,7 +66,7 @@ internal static class EvidenceRules
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
             AliasPolicy.AnnotateOnly => form.IsCustomary,
-            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, reading.Found) || Outweighs(form, reading)),
+            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading)),
             _ => false,
         };
     }
@@ -76,7 +79,7 @@ internal static class EvidenceRules
         var isCertain = form.Policy == AliasPolicy.Always || form.IsCustomary;
         var doubt = isCertain
             ? form.IsCanonical ? 0 : DoubtOfAlias
-            : form.Rival is null ? DoubtOfConditional : DoubtOfRival;
+            : !form.HasRival ? DoubtOfConditional : DoubtOfRival;
         if (!isCertain)
         {
             if (reading.Found.HasFlag(EvidenceKinds.Cue)) doubt *= CueFactor;
@@ -93,7 +96,7 @@ internal static class EvidenceRules
 
     private static double LimitOfUnsound(Reading reading) =>
         reading.Found != EvidenceKinds.None ? EvenBet
-        : reading.Form.Rival is null ? BareConditional
+        : !reading.Form.HasRival ? BareConditional
         : BareRival;
 
     /// <summary>
@@ -101,23 +104,39 @@ internal static class EvidenceRules
     /// An article is added to an alias only where the right form has one.
     /// </summary>
     private static bool IsTrustedSpelling(Reading reading) =>
-        (reading.IsExact || reading.Form.Rival is null || reading.Form.Words.Count > 1)
+        (reading.IsExact || !reading.Form.HasRival || reading.Form.Words.Count > 1)
         && (!reading.HasAddedArticle || Article.IsBefore(reading.Form.Target.AsSpan()));
+
+    /// <summary>Whether a row takes a form only where its entity is named elsewhere.</summary>
+    public static bool AsksForMention(NameForm form)
+    {
+        foreach (var needed in form.Needs)
+            if (!needed.HasFlag(EvidenceKinds.Document)) return false;
+        return form.Needs.Count > 0;
+    }
+
+    /// <summary>What was found; a title before somebody who has a cue of his says that a person is meant, as another mention does.</summary>
+    private static EvidenceKinds Counted(Reading reading) =>
+        reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue) ? reading.Found | EvidenceKinds.Document : reading.Found;
 
     /// <summary>
     /// Whether what was found says more than what a row needs, though it is not the same: a cue that hardly anybody else
-    /// has makes up for the subject or for another mention. Of a single word that is also something else the row decides.
+    /// has makes up for the subject or for another mention. What is also something else must have what its row asks for if it
+    /// is a single word, or if the row asks for another mention, but for a person whom such a cue nearly names.
     /// </summary>
     private static bool Outweighs(NameForm form, Reading reading)
     {
-        if (!form.IsGarbled || (form.Words.Count == 1 && form.Rival is not null)) return false;
-        if (form.Rival is not null && form.Entity.Kind != EntityKind.Person && !Covers(TwoKinds, reading.Found)) return false;
+        if (!form.IsGarbled || (form.HasRival && (form.Words.Count == 1 || (AsksForMention(form) && !IsNearlyNamed(reading))))) return false;
+        if (form.HasRival && form.Entity.Kind != EntityKind.Person && !Covers(TwoKinds, reading.Found)) return false;
         var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
-        var less = form.Rival is null && form.Words.Count > 1 && form.Entity.Kind == EntityKind.Person ? WithoutRival : 0;
+        var less = !form.HasRival && form.Words.Count > 1 && form.Entity.Kind == EntityKind.Person ? WithoutRival : 0;
         foreach (var needed in form.Needs)
             if (found >= Needed(needed) - less) return true;
         return false;
     }
+
+    /// <summary>Whether a cue stands there that is hardly any other person's.</summary>
+    private static bool IsNearlyNamed(Reading reading) => reading.CueStrength >= NearlyName && reading.Form.Entity.Kind == EntityKind.Person;
 
     /// <summary>What evidence is worth at least that a row asks for.</summary>
     private static double Needed(EvidenceKinds kinds) =>

@@ -16,23 +16,37 @@ internal static class Neighbours
     public static string Before(in PhraseHit mention, ReadOnlySpan<char> text)
     {
         if (mention.First.Proclitic is not null) return "";
-        var end = mention.First.NameStart;
+        var (start, end) = PlaceBefore(mention.First.NameStart, text);
+        return Fold(text.Slice(start, end - start), Folder.Light);
+    }
+
+    /// <summary>Where the word stands that is directly before a place; nowhere, with an end of 0, if there is none.</summary>
+    public static (int Start, int End) PlaceBefore(int place, ReadOnlySpan<char> text)
+    {
+        var end = place;
         while (end > 0 && IsGap(text[end - 1])) end--;
-        if (!AreNext(text.Slice(end, mention.First.NameStart - end))) return "";
+        if (!AreNext(text.Slice(end, place - end))) return default;
         var start = end;
         while (start > 0 && Letters.IsWord(text[start - 1])) start--;
-        return Fold(text.Slice(start, end - start), Folder.Light);
+        return start == end ? default : (start, end);
     }
 
     /// <summary>The folded word after the mention; empty if there is none.</summary>
     public static string After(in PhraseHit mention, ReadOnlySpan<char> text)
     {
-        var start = mention.End;
+        var (start, end) = PlaceBehind(mention.End, text);
+        return Fold(text.Slice(start, end - start), Folder.Key);
+    }
+
+    /// <summary>Where the word stands that is directly behind a place; nowhere, with an end of 0, if there is none.</summary>
+    public static (int Start, int End) PlaceBehind(int place, ReadOnlySpan<char> text)
+    {
+        var start = place;
         while (start < text.Length && IsGap(text[start])) start++;
-        if (!AreNext(text.Slice(mention.End, start - mention.End))) return "";
+        if (!AreNext(text.Slice(place, start - place))) return default;
         var end = start;
         while (end < text.Length && Letters.IsWord(text[end])) end++;
-        return Fold(text.Slice(start, end - start), Folder.Key);
+        return start == end ? default : (start, end);
     }
 
     /// <summary>Whether the tables know a word, with or without proclitics, as something other than a given name.</summary>

@@ -43,6 +43,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 
+    /// <summary>Whether a title stands before a person's name of several words whose row asks for another mention; of other readings nobody asks.</summary>
+    public bool HasTitle { get; init; }
+
     /// <summary>How much the strongest cue found says, in nats; 0 if none was found.</summary>
     public double CueStrength { get; set; }
 

@@ -44,6 +44,19 @@ internal static class SentenceFrames
         return frame | (before & SentenceFrame.Title);
     }
 
+    /// <summary>Whether a title stands before a place of a text, some words away at most, and nothing nearer that tells of another kind.</summary>
+    public static bool HasTitleBefore(ReadOnlySpan<char> text, int place)
+    {
+        var before = SentenceFrame.None;
+        for (var back = 1; back <= TitleReach && before == SentenceFrame.None; back++)
+        {
+            var word = Neighbours.PlaceBefore(place, text);
+            before = Of(text, word);
+            place = word.Start;
+        }
+        return before.HasFlag(SentenceFrame.Title);
+    }
+
     private static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
     {
         if (word.End == word.Start) return SentenceFrame.None;

@@ -13,7 +13,7 @@ internal static class EvidenceText
         var kind = form.Noise == NoiseKind.Unspecified ? "" : Kebab(form.Noise) + " ";
         var text = $"{kind}alias '{form.Surface}' in '{form.Origin}'";
         if (form.Reason is not null) text += $": {form.Reason}";
-        if (form.Rival is not null) text += $" (also: {form.Rival})";
+        if (form.HasRival) text += $" (also: {form.Rival})";
         return text;
     }
 

@@ -28,9 +28,13 @@ internal static class ListedScore
     {
         if (form.IsCommonShortForm) return CommonShortForm;
         if (form.IsCanonical) return isExact ? Canonical : CanonicalRespelled;
-        if (form.Rival is not null || (form.Policy == AliasPolicy.AnnotateOnly && !form.IsCustomary)) return Rivalled;
+        if ((form.HasRival && !IsNameOfPersonByWords(form)) || (form.Policy == AliasPolicy.AnnotateOnly && !form.IsCustomary)) return Rivalled;
         return form.Policy == AliasPolicy.Always || form.IsCustomary
             ? isExact ? Alias : AliasRespelled
             : isExact ? Conditional : ConditionalRespelled;
     }
+
+    /// <summary>Who asks for a name does not mean the words by which a surname was translated behind the given name.</summary>
+    private static bool IsNameOfPersonByWords(NameForm form) =>
+        form is { Noise: NoiseKind.Mistranslation, Words.Count: > 1, Entity.Kind: EntityKind.Person };
 }

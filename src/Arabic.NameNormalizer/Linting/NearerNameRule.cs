@@ -64,7 +64,7 @@ internal static class NearerNameRule
         return true;
     }
 
-    private static bool IsAsked(NameForm form) => !form.IsCanonical && form.Rival is null
+    private static bool IsAsked(NameForm form) => !form.IsCanonical && !form.HasRival
         && form.Noise is not (NoiseKind.Mistranslation or NoiseKind.Acronym or NoiseKind.Nickname)
         && (form.Policy == AliasPolicy.Always || (form.Policy == AliasPolicy.WithEvidence && form.Reason is null));
 }

@@ -15,6 +15,7 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
     {
         var form = reading.Form;
         var (start, right) = MentionExtent.Of(reading, form.Target);
+        if (!form.IsCanonical) right = DoubledWords.Without(right, text, start, reading.Hit.End);
         var surface = text.Substring(start, reading.Hit.End - start);
         var isRightAlready = form.IsCanonical && reading.IsExact;
         var obstacle = Obstacle(reading, surface, right, masked.Hides(start, reading.Hit.End));
@@ -45,6 +46,7 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
         };
         if (reading.Hit.First.Proclitic is { } proclitic) evidence.Add($"proclitic '{proclitic.Glued}' taken off");
         if (reading.Found.HasFlag(EvidenceKinds.Cue)) evidence.Add("a cue stands close by");
+        if (reading is { HasTitle: true, IsSound: true }) evidence.Add("a title stands before it");
         if (reading.Found.HasFlag(EvidenceKinds.Document)) evidence.Add("the entity is named elsewhere in the text");
         if (reading.Found.HasFlag(EvidenceKinds.Topic)) evidence.Add($"the text is about the subject of '{reading.Form.Layer}'");
         if (reading.Found.HasFlag(EvidenceKinds.Garbled)) evidence.Add("other names of the text are garbled");

@@ -21,7 +21,7 @@ public sealed class TokenMemoryTests
         {
             foreach (var word in words.Concat(words.Reverse().Take(3000)))
             {
-                var count = isWide ? TokenSearch.Find(Names, word.AsSpan(), found) : TokenSearch.FindNear(Names, word.AsSpan(), found.AsSpan(0, TokenMemory.MostFound));
+                var count = isWide ? TokenSearch.FindWide(Names, word.AsSpan(), found) : TokenSearch.FindNear(Names, word.AsSpan(), found.AsSpan(0, TokenMemory.MostFound));
                 Assert.Equal(count, memory.Find(Names, word.AsSpan(), remembered));
                 Assert.Equal(found[..count].Select(Near), remembered[..count].Select(Near));
             }

@@ -13,12 +13,12 @@ namespace Arabic.NameNormalizer.Tests.Rewriting;
 /// </remarks>
 public sealed class UnseenTests(ITestOutputHelper output)
 {
-    private static readonly string[] KnownToFire = ["macaroni", "code-2", "hashtag-2", "a-t049"];
+    private static readonly string[] KnownToFire = ["code-2", "hashtag-2", "a-t049"];
 
     [Theory]
-    [InlineData("unseen/garbled.tsv", "tune", 0.71)]
+    [InlineData("unseen/garbled.tsv", "tune", 0.69)]
     [InlineData("unseen/garbled.tsv", "held", 0.69)]
-    [InlineData("unseen/passages.tsv", "tune", 0.51)]
+    [InlineData("unseen/passages.tsv", "tune", 0.50)]
     [InlineData("unseen/passages.tsv", "held", 0.46)]
     [InlineData("unseen/texts.tsv", "tune", 0.57)]
     [InlineData("unseen/texts.tsv", "held", 0.48)]
