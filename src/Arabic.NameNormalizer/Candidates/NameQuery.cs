@@ -25,6 +25,9 @@ internal sealed class NameQuery
 
     private readonly bool?[] _areKnown = new bool?[NameTokens.Most + 1];
 
+    /// <summary>For words of running text.</summary>
+    private WeighedPairs? _weighed;
+
     private readonly TokenScorer?[] _scorers = new TokenScorer?[NameTokens.Most + 1];
     private readonly bool[] _isScored = new bool[NameTokens.Most + 1];
 
@@ -198,6 +201,7 @@ internal sealed class NameQuery
         read = 0;
         var letters = names.Index[token];
         if (letters.IsEmpty || this[place].Length is 0 or > WordLength) return ChannelDistance.Never;
+        if (OnlyFound && (_weighed ??= new WeighedPairs()).TryFind(names, this[place], token, out var known, out read)) return known;
         var scorer = _scorers[place] ??= new TokenScorer();
         if (!_isScored[place])
         {
@@ -208,6 +212,7 @@ internal sealed class NameQuery
         }
         var cost = scorer.Cost(letters);
         read = scorer.Read;
+        if (OnlyFound) _weighed!.Keep(this[place], token, cost, read);
         return cost;
     }
 

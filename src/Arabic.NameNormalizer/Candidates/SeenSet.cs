@@ -33,14 +33,25 @@ internal sealed class SeenSet
         _stamp = 1;
     }
 
+    /// <summary>Whether a number was seen.</summary>
+    public bool Has(int number)
+    {
+        if (Count == 0) return false;
+        for (var slot = Slot(number); _stamps[slot] == _stamp; slot = (slot + 1) & _mask)
+            if (_numbers[slot] == number) return true;
+        return false;
+    }
+
     /// <summary>Whether a number was not seen before.</summary>
     public bool Add(int number)
     {
-        var slot = (int)(((uint)number * 2654435769u) >> 8) & _mask;
+        var slot = Slot(number);
         for (; _stamps[slot] == _stamp; slot = (slot + 1) & _mask)
             if (_numbers[slot] == number) return false;
         (_numbers[slot], _stamps[slot]) = (number, _stamp);
         Count++;
         return true;
     }
+
+    private int Slot(int number) => (int)(((uint)number * 2654435769u) >> 8) & _mask;
 }

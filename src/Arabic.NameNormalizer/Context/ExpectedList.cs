@@ -13,22 +13,45 @@ internal sealed class ExpectedList
     private const int Most = 4096;
 
     private readonly SeenSet _seen = new(4 * Most);
+    private readonly SeenSet _seenInText = new(4 * Most);
     private readonly ExpectedEntry[][] _entries = new ExpectedEntry[NameTokens.Most + 1][];
     private readonly int[] _counts = new int[NameTokens.Most + 1];
+    private readonly int[] _countsInText = new int[NameTokens.Most + 1];
 
     /// <summary>Whether none is expected.</summary>
-    public bool IsEmpty => _seen.Count == 0;
+    public bool IsEmpty => _seen.Count + _seenInText.Count == 0;
 
+    /// <summary>Forgets all.</summary>
     public void Clear()
     {
-        _seen.Clear(Most);
-        Array.Clear(_counts, 0, _counts.Length);
+        _seenInText.Clear(Most);
+        Array.Clear(_countsInText, 0, _counts.Length);
+        ClearHere();
     }
 
-    /// <summary>Adds an entry of some names, if it is not there and there is room.</summary>
+    /// <summary>Forgets what was expected at one place, and keeps what is in the whole text.</summary>
+    public void ClearHere()
+    {
+        _seen.Clear(Most);
+        Array.Copy(_countsInText, _counts, _counts.Length);
+    }
+
+    /// <summary>Adds an entry of some names that is expected in the whole text, before any that is at one place, if there is room.</summary>
+    public void AddInText(ExpectedNames names, int entry)
+    {
+        if (_seenInText.Count == Most || !_seenInText.Add(entry)) return;
+        Put(names, entry);
+        Array.Copy(_counts, _countsInText, _counts.Length);
+    }
+
+    /// <summary>Adds an entry of some names that is expected at one place, if it is not there and there is room.</summary>
     public void Add(ExpectedNames names, int entry)
     {
-        if (_seen.Count == Most || !_seen.Add(entry)) return;
+        if (_seen.Count + _seenInText.Count < Most && !_seenInText.Has(entry) && _seen.Add(entry)) Put(names, entry);
+    }
+
+    private void Put(ExpectedNames names, int entry)
+    {
         var (tokens, first) = names.Shape(entry);
         ref var entries = ref _entries[tokens];
         entries ??= new ExpectedEntry[16];

@@ -20,8 +20,8 @@ internal sealed class UnlistedNames
 
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
-    private readonly List<int> _cues = [];
-    private IReadOnlyList<int> _established = [];
+    private List<int> _cues = [];
+    private List<int> _lastCues = [];
     private FuzzyNames _fuzzy = null!;
     private Surroundings _surroundings = null!;
     private HashSet<int> _sureWords = null!;
@@ -42,7 +42,9 @@ internal sealed class UnlistedNames
         scratch._fuzzy = fuzzy;
         scratch._surroundings = surroundings;
         scratch._sureWords = sureWords;
-        scratch._established = established;
+        scratch._cues.Clear();
+        scratch._windows.Expected.Clear();
+        foreach (var entry in established) scratch._windows.Expected.AddInText(fuzzy.Expected, entry);
         scratch._windows.Least = least;
         scratch.Find(text, words, isGarbled);
         return scratch._windows.Readings;
@@ -85,17 +87,27 @@ internal sealed class UnlistedNames
         return likeness == Likeness.Ordinary && (before <= Likeness.Ordinary || !word.FollowsWord) ? Likeness.Apart : likeness;
     }
 
-    /// <summary>Notes the names of the cues around the run, and of the entities that the text names already.</summary>
+    /// <summary>Notes the names of the cues around the run.</summary>
     private void Expect()
     {
-        var expected = _windows.Expected;
-        expected.Clear();
-        foreach (var entry in _established) expected.Add(_fuzzy.Expected, entry);
+        (_cues, _lastCues) = (_lastCues, _cues);
         _cues.Clear();
         _surroundings.AddTellingCues(_run[0].Ordinal, _run[_run.Count - 1].Ordinal, _run[0].Line, _cues, _windows.IsWide);
+        // Runs that follow each other have the same cues, as a rule.
+        if (AreSame(_cues, _lastCues)) return;
+        var expected = _windows.Expected;
+        expected.ClearHere();
         foreach (var cue in _cues)
             foreach (var entry in _fuzzy.Expected.OfCue(cue))
                 expected.Add(_fuzzy.Expected, entry);
+    }
+
+    private static bool AreSame(List<int> some, List<int> others)
+    {
+        if (some.Count != others.Count) return false;
+        for (var i = 0; i < some.Count; i++)
+            if (some[i] != others[i]) return false;
+        return true;
     }
 
     /// <summary>Whether less strange words are read where a word stands.</summary>
