@@ -136,7 +136,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
                 }
                 else if (!(!isExact && SpelledOtherwise.Is(hit, indexed.Form, text)) && !doubts.SpeakAgainst(hit, indexed, text))
                 {
-                    readings.Add(new Reading(hit, indexed, isExact) { HasTitle = HasTitle(hit, indexed.Form, text) });
+                    readings.Add(Asked(indexed.Form)
+                        ? new Reading(hit, indexed, isExact) { HasTitle = HasTitle(hit, text), HasOtherGivenName = OtherGivenName.IsIn(indexed.Form.Key.AsSpan(), indexed.Form) }
+                        : new Reading(hit, indexed, isExact));
                 }
             }
         }
@@ -144,9 +146,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         return readings;
     }
 
-    private static bool HasTitle(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
-        form is { Policy: AliasPolicy.WithEvidence, Entity.Kind: EntityKind.Person, Words.Count: > 1 } && hit.First.Proclitic is null
-        && EvidenceRules.AsksForMention(form) && SentenceFrames.HasTitleBefore(text, hit.First.NameStart);
+    /// <summary>Whether a form is a person's name of several words that needs evidence: a title and the given name matter then.</summary>
+    private static bool Asked(NameForm form) => form is { Policy: AliasPolicy.WithEvidence, Entity.Kind: EntityKind.Person, Words.Count: > 1, IsCanonical: false };
+
+    private static bool HasTitle(in PhraseHit hit, ReadOnlySpan<char> text) =>
+        hit.First.Proclitic is null && SentenceFrames.HasTitleBefore(text, hit.First.NameStart);
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
         LightSpelling.Matches(

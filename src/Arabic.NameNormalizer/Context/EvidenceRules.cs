@@ -115,9 +115,15 @@ internal static class EvidenceRules
         return form.Needs.Count > 0;
     }
 
-    /// <summary>What was found; a title before somebody who has a cue of his says that a person is meant, as another mention does.</summary>
-    private static EvidenceKinds Counted(Reading reading) =>
-        reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue) ? reading.Found | EvidenceKinds.Document : reading.Found;
+    /// <summary>
+    /// What was found. A title before somebody who has a cue of his says that the person is meant, as another mention does;
+    /// that says nothing for another given name, since a text names relatives as well.
+    /// </summary>
+    private static EvidenceKinds Counted(Reading reading)
+    {
+        if (reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue)) return reading.Found | EvidenceKinds.Document;
+        return reading.HasOtherGivenName ? reading.Found & ~EvidenceKinds.Document : reading.Found;
+    }
 
     /// <summary>
     /// Whether what was found says more than what a row needs, though it is not the same: a cue that hardly anybody else
@@ -128,7 +134,7 @@ internal static class EvidenceRules
     {
         if (!form.IsGarbled || (form.HasRival && (form.Words.Count == 1 || (AsksForMention(form) && !IsNearlyNamed(reading))))) return false;
         if (form.HasRival && form.Entity.Kind != EntityKind.Person && !Covers(TwoKinds, reading.Found)) return false;
-        var found = reading.CueStrength + Nats(reading.Found & ~EvidenceKinds.Cue);
+        var found = reading.CueStrength + Nats(Counted(reading) & ~EvidenceKinds.Cue);
         var less = !form.HasRival && form.Words.Count > 1 && form.Entity.Kind == EntityKind.Person ? WithoutRival : 0;
         foreach (var needed in form.Needs)
             if (found >= Needed(needed) - less) return true;

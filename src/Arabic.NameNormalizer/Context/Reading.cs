@@ -43,8 +43,11 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 
-    /// <summary>Whether a title stands before a person's name of several words whose row asks for another mention; of other readings nobody asks.</summary>
+    /// <summary>Whether a title stands before a person's name of several words that needs evidence; of other readings nobody asks.</summary>
     public bool HasTitle { get; init; }
+
+    /// <summary>Whether such a name is somebody else's as it stands, by the given name (<see cref="OtherGivenName"/>).</summary>
+    public bool HasOtherGivenName { get; init; }
 
     /// <summary>How much the strongest cue found says, in nats; 0 if none was found.</summary>
     public double CueStrength { get; set; }

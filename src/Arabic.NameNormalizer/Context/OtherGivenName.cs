@@ -1,0 +1,31 @@
+using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Language;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Context;
+
+/// <summary>
+/// Tells where something else stands before a surname that is right: محمد عباس is not محمود عباس, and in حسم نصر الله the
+/// first word is a verb. That a text names the person says nothing for it, for it names relatives as well, and what he does.
+/// </summary>
+internal static class OtherGivenName
+{
+    /// <summary>Whether folded words are a person's full name but for the first of them, which is another given name.</summary>
+    public static bool IsIn(ReadOnlySpan<char> words, NameForm form) =>
+        FirstOfOther(words, form) is { IsEmpty: false } first && KnownTokens.Default.IsGivenName(first);
+
+    /// <summary>The same, or a word of the language.</summary>
+    public static bool OrWordIsIn(ReadOnlySpan<char> words, NameForm form) =>
+        FirstOfOther(words, form) is { IsEmpty: false } first
+        && (KnownTokens.Default.IsGivenName(first) || WordModel.Default.KindOf(first).HasFlag(WordKind.Word));
+
+    /// <summary>The first word where the others alone are those of the full name; else none.</summary>
+    private static ReadOnlySpan<char> FirstOfOther(ReadOnlySpan<char> words, NameForm form)
+    {
+        if (form.Entity.Kind != EntityKind.Person || words.IndexOf(' ') is not (var end and > 0)) return default;
+        var right = Folder.Key.Fold(form.Target).AsSpan();
+        if (right.IndexOf(' ') is not (var rightEnd and > 0) || !right.Slice(rightEnd).SequenceEqual(words.Slice(end))) return default;
+        return right.Slice(0, rightEnd).SequenceEqual(words.Slice(0, end)) ? default : words.Slice(0, end);
+    }
+}
