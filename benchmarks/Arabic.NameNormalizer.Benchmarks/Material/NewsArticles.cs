@@ -15,6 +15,10 @@ internal static class NewsArticles
     /// <summary>The articles.</summary>
     public static IReadOnlyList<string> Texts { get; } = Read();
 
+    /// <summary>The same, each behind a sentence with a garbled name.</summary>
+    public static IReadOnlyList<string> WithGarbledName { get; } =
+        [.. Texts.Select(text => "التقى القائد العام خليفة حتر في بنغازي مبعوث الأمم المتحدة. " + text)];
+
     public static int Utf8Bytes { get; } = Texts.Sum(Encoding.UTF8.GetByteCount);
 
     /// <summary>Says which they are.</summary>

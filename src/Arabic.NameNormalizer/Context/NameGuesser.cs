@@ -36,7 +36,7 @@ internal sealed class NameGuesser
     private readonly TokenMemory _memory = new();
     private readonly TokenMemory _wideMemory = new(isWide: true);
     private readonly GuessMemory _remembered = new(places: 1 << 14);
-    private readonly GuessMemory _rememberedWide = new(places: 1 << 13); // few texts have garbled names
+    private readonly GuessMemory _rememberedWide = new(places: 1 << 11); // few texts have garbled names
     private readonly NameGuess[] _guesses = new NameGuess[Most];
     private int _count;
 
