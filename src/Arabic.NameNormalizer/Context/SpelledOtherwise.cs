@@ -11,7 +11,8 @@ namespace Arabic.NameNormalizer.Context;
 /// is called علي, أشار where the table has آشار.
 /// </summary>
 /// <remarks>
-/// 1. A particle, letter for letter, is no part of a name that has it spelled otherwise.
+/// 1. A particle, letter for letter, is no part of a name that has it spelled otherwise. But the names of Latin letters
+///    are written as it comes: أن بي سي, إن بي سي.
 /// 2. Nor is a word whose alef has another hamza than that of a garbled form, if it is one of the language. An alef
 ///    without any is one that was written in haste, and may be either.
 /// </remarks>
@@ -32,7 +33,7 @@ internal static class SpelledOtherwise
     }
 
     private static bool IsAnother(string word, string listed, NameForm form) =>
-        Particles.Has(word.AsSpan())
+        (Particles.Has(word.AsSpan()) && !LetterNames.Default.MayBe(Folder.Key.Fold(word).AsSpan()))
         || (form.IsGarbled && HasOtherHamza(word, listed) && WordModel.Default.Look(Folder.Key.Fold(word).AsSpan()) is { Kind: WordKind.Word, Affixes: 0 });
 
     private static bool HasOtherHamza(string word, string listed)
