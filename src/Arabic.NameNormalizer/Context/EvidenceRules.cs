@@ -108,7 +108,7 @@ internal static class EvidenceRules
         && (!reading.HasAddedArticle || Article.IsBefore(reading.Form.Target.AsSpan()));
 
     /// <summary>Whether a row takes a form only where its entity is named elsewhere.</summary>
-    public static bool AsksForMention(NameForm form)
+    private static bool AsksForMention(NameForm form)
     {
         foreach (var needed in form.Needs)
             if (!needed.HasFlag(EvidenceKinds.Document)) return false;
