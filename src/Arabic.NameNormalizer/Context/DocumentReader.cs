@@ -64,7 +64,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         var listed = Listed(scratch.Hits, doubts, bans, text);
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
-        var search = new SpottedSearch(fuzzy.Value, scratch.Words, SureWords(listed), doubts, bans, least);
+        var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, least);
         List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
@@ -157,25 +157,25 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
 
     /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
-    private sealed class SpottedSearch(FuzzyNames names, TextWords words, HashSet<int> sureWords, Doubts doubts, Bans bans, double least)
+    private sealed class SpottedSearch(FuzzyNames names, DocumentScratch scratch, HashSet<int> sureWords, Doubts doubts, Bans bans, double least)
     {
         public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
-            var readings = UnlistedNames.Find(names, text, words.Span, surroundings, sureWords, established, isGarbled, least);
+            var readings = scratch.Unlisted.Find(names, text, scratch.Words.Span, surroundings, sureWords, established, isGarbled, least);
             RemoveDoubtful(readings, text);
             return readings;
         }
 
         public List<Reading> Rendered(ReadOnlySpan<char> text)
         {
-            var readings = names.Rendered.Find(text, words.Span);
+            var readings = names.Rendered.Find(text, scratch.Words.Span);
             RemoveDoubtful(readings, text);
             return readings;
         }
 
         public List<Reading> Spelt(ReadOnlySpan<char> text)
         {
-            var readings = names.Spelt.Find(text, words.Span);
+            var readings = names.Spelt.Find(text, scratch.Words.Span);
             RemoveDoubtful(readings, text);
             return readings;
         }

@@ -1,11 +1,13 @@
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>Lends scratch memory to the threads that read at the same time, and keeps as much as there are processors.</summary>
-/// <remarks>Thread-safe, without a lock: a thread takes the first that is free, and makes one if none is.</remarks>
+/// <summary>Lends scratch memory to the threads that read at the same time, and keeps what so many may need at once.</summary>
+/// <remarks>
+/// Two for each processor: a thread that reads may have to wait for its processor while another reads. Thread-safe, without a lock: a thread takes the first that is free, and makes one if none is.
+/// </remarks>
 internal sealed class ScratchPool<T>(Func<T> create)
     where T : class
 {
-    private readonly T?[] _spare = new T?[Environment.ProcessorCount];
+    private readonly T?[] _spare = new T?[2 * Environment.ProcessorCount];
 
     public T Rent()
     {

@@ -12,12 +12,10 @@ namespace Arabic.NameNormalizer.Context;
 ///    (<see cref="MisspacedNames"/>). Windows without strange words are compared with expected names only
 ///    (<see cref="ExpectedGuesser"/>).
 /// 4. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
+/// Scratch memory of one text at a time, some 10 MB: it remembers the words of the texts before.
 /// </remarks>
 internal sealed class UnlistedNames
 {
-    [ThreadStatic]
-    private static UnlistedNames? _scratch;
-
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
     private List<int> _cues = [];
@@ -26,7 +24,7 @@ internal sealed class UnlistedNames
     private Surroundings _surroundings = null!;
     private HashSet<int> _sureWords = null!;
 
-    /// <summary>The readings of one text; the list is this thread's own, and stays until the next call.</summary>
+    /// <summary>The readings of one text; the list stays until the next call.</summary>
     /// <param name="fuzzy">The names to compare with.</param>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words, judged by <see cref="WordJudgement"/>.</param>
@@ -35,19 +33,25 @@ internal sealed class UnlistedNames
     /// <param name="established">The entries of <see cref="ExpectedNames"/> whose entities the text names for certain.</param>
     /// <param name="isGarbled">Whether the text has garbled names: then less common words are looked at as well.</param>
     /// <param name="least">Which odds a reading has at least, in nats, before the evidence.</param>
-    public static List<Reading> Find(
+    public List<Reading> Find(
         FuzzyNames fuzzy, ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, Surroundings surroundings, HashSet<int> sureWords, IReadOnlyList<int> established, bool isGarbled, double least)
     {
-        var scratch = _scratch ??= new UnlistedNames();
-        scratch._fuzzy = fuzzy;
-        scratch._surroundings = surroundings;
-        scratch._sureWords = sureWords;
-        scratch._cues.Clear();
-        scratch._windows.Expected.Clear();
-        foreach (var entry in established) scratch._windows.Expected.AddInText(fuzzy.Expected, entry);
-        scratch._windows.Least = least;
-        scratch.Find(text, words, isGarbled);
-        return scratch._windows.Readings;
+        _fuzzy = fuzzy;
+        _surroundings = surroundings;
+        _sureWords = sureWords;
+        _cues.Clear();
+        _windows.Expected.Clear();
+        foreach (var entry in established) _windows.Expected.AddInText(fuzzy.Expected, entry);
+        _windows.Least = least;
+        Find(text, words, isGarbled);
+        return _windows.Readings;
+    }
+
+    /// <summary>Forgets the text; what is remembered of words stays.</summary>
+    public void Forget()
+    {
+        (_surroundings, _sureWords) = (null!, null!);
+        _windows.Readings.Clear();
     }
 
     private void Find(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, bool isGarbled)
