@@ -9,7 +9,7 @@ internal sealed class TokenScorer
 {
     private readonly byte[] _letters = new byte[WordLength];
     private readonly ChannelPass _query = new();
-    private readonly ChannelPass _behindArticle = new();
+    private ChannelPass? _behindArticle; // of some 100 kB, which few names need
     private ChannelCosts _costs = null!;
     private int _length;
     private bool _hasArticle;
@@ -38,7 +38,7 @@ internal sealed class TokenScorer
         Read = best - (best / 3);
         Lower(ref best, BothWays(_query, word, out var read), read);
         if (_hasArticle)
-            Lower(ref best, _costs.Article + BothWays(_behindArticle, word, out read), read);
+            Lower(ref best, _costs.Article + BothWays(_behindArticle!, word, out read), read);
         if (HasArticle(word))
             Lower(ref best, _costs.Article + BothWays(_query, word.Slice(2), out read), read);
         return best > limit ? ChannelDistance.Never : best;
@@ -49,7 +49,7 @@ internal sealed class TokenScorer
     {
         _isReady = true;
         _query.Prepare(_costs, Query);
-        if (_hasArticle) _behindArticle.Prepare(_costs, Query.Slice(2));
+        if (_hasArticle) (_behindArticle ??= new ChannelPass()).Prepare(_costs, Query.Slice(2));
     }
 
     private void Lower(ref int best, int cost, int read)

@@ -31,7 +31,6 @@ internal sealed class AcronymTable
         var others = new List<NameForm>();
         foreach (var form in kept)
         {
-            if (form.Entity.Kind == EntityKind.Person) continue;
             if (form.IsCanonical && string.Equals(form.Surface, form.Entity.Canonical, StringComparison.Ordinal)) byEntity[form.Entity] = (form, LatinAcronyms.Of(form.Entity));
             if (form.Words.Count >= LatinAcronyms.Shortest || form.Noise == NoiseKind.Acronym) others.Add(form);
         }

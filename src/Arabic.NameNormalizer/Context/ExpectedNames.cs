@@ -11,79 +11,85 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class ExpectedNames
 {
-    private readonly Dictionary<int, List<int>> _byCue = [];
-    private readonly Dictionary<NameEntity, List<int>> _byEntity = [];
-    private readonly Dictionary<NameEntity, List<int>> _cues = [];
+    private readonly EntryLists _byCue;
+    private readonly EntryLists _byEntity;
+    private readonly Dictionary<NameEntity, int> _numbers = [];
     private readonly ConsonantSet[] _consonants;
-    private readonly (int Tokens, ConsonantSet First, bool IsRight)[] _shapes;
+    private readonly CandidateFinder _candidates;
+
+    /// <summary>By entry: how many tokens it has; 0 for one without its spaces, which is never expected.</summary>
+    private readonly byte[] _tokens;
+    private readonly bool[] _areRight;
 
     /// <param name="candidates">The names.</param>
     /// <param name="index">The tables, which know the cues of each form.</param>
     public ExpectedNames(CandidateFinder candidates, NameIndex index)
     {
+        _candidates = candidates;
         _consonants = new ConsonantSet[candidates.Names.TokenCount];
         for (var token = 0; token < _consonants.Length; token++) _consonants[token] = ConsonantSet.Of(candidates.Names.Index[token]);
-        _shapes = new (int, ConsonantSet, bool)[candidates.Names.EntryCount];
-        for (var entry = 0; entry < _shapes.Length; entry++)
+        _tokens = new byte[candidates.Names.EntryCount];
+        _areRight = new bool[_tokens.Length];
+        var byEntity = new List<(int Entity, int Entry)>();
+        var cues = new List<(int Entity, int Cue)>();
+        var byCue = new List<(int Cue, int Entry)>();
+        for (var entry = 0; entry < _tokens.Length; entry++)
         {
             if (candidates.Names.IsGlued(entry)) continue;
-            var tokens = candidates.Names.Tokens(entry);
-            var isRight = false;
-            foreach (var code in candidates.Forms(entry)) isRight |= code.IsCanonical;
-            _shapes[entry] = (tokens.Length, _consonants[tokens[0]], isRight);
+            _tokens[entry] = (byte)candidates.Names.Tokens(entry).Length;
             foreach (var code in candidates.Forms(entry))
-                if (code.IsCanonical) AddRight(candidates[code], entry, index);
+            {
+                if (!code.IsCanonical) continue;
+                _areRight[entry] = true;
+                var (form, entity) = (candidates[code], candidates.Entity(code));
+                _numbers[form.Entity] = entity;
+                byEntity.Add((entity, entry));
+                foreach (var cue in CuesOf(index, form))
+                {
+                    byCue.Add((cue, entry));
+                    cues.Add((entity, cue));
+                }
+            }
         }
         // The garbled spellings are not made forms for this: they have the cues of the right names.
-        for (var entry = 0; entry < _shapes.Length; entry++)
+        var cuesOf = new EntryLists(cues);
+        for (var entry = 0; entry < _tokens.Length; entry++)
         {
-            if (candidates.Names.IsGlued(entry)) continue;
+            if (_tokens[entry] == 0) continue;
             foreach (var code in candidates.Forms(entry))
-                if (!code.IsCanonical && candidates.EntityOf(code) is { Kind: EntityKind.Person } entity) AddGarbled(entity, entry);
+            {
+                if (code.IsCanonical || candidates.EntityOf(code).Kind != EntityKind.Person) continue;
+                var entity = candidates.Entity(code);
+                byEntity.Add((entity, entry));
+                foreach (var cue in cuesOf[entity]) byCue.Add((cue, entry));
+            }
         }
+        _byEntity = new EntryLists(byEntity);
+        _byCue = new EntryLists(byCue);
     }
 
-    private void AddRight(NameForm form, int entry, NameIndex index)
+    private static IEnumerable<int> CuesOf(NameIndex index, NameForm form)
     {
-        Add(_byEntity, form.Entity, entry);
         foreach (var indexed in index.Find(form.Surface.AsSpan())?.Forms ?? [])
             if (ReferenceEquals(indexed.Form, form))
-                foreach (var cue in indexed.Cues)
-                {
-                    Add(_byCue, cue, entry);
-                    Add(_cues, form.Entity, cue);
-                }
-    }
-
-    private void AddGarbled(NameEntity entity, int entry)
-    {
-        Add(_byEntity, entity, entry);
-        if (!_cues.TryGetValue(entity, out var cues)) return;
-        foreach (var cue in cues) Add(_byCue, cue, entry);
+                foreach (var cue in indexed.Cues) yield return cue;
     }
 
     /// <summary>The entries of <see cref="NameCollection"/> that have a cue, by its number.</summary>
-    public IReadOnlyList<int> OfCue(int cue) => _byCue.TryGetValue(cue, out var entries) ? entries : [];
+    public ReadOnlySpan<int> OfCue(int cue) => _byCue[cue];
 
     /// <summary>The entries that are names of an entity, right ones or garbled.</summary>
-    public IReadOnlyList<int> Of(NameEntity entity) => _byEntity.TryGetValue(entity, out var entries) ? entries : [];
+    public ReadOnlySpan<int> Of(NameEntity entity) => _numbers.TryGetValue(entity, out var number) ? _byEntity[number] : default;
 
     /// <summary>How many tokens an entry has, and the consonants of the first.</summary>
-    public (int Tokens, ConsonantSet First) Shape(int entry) => (_shapes[entry].Tokens, _shapes[entry].First);
+    public (int Tokens, ConsonantSet First) Shape(int entry) => (_tokens[entry], _consonants[_candidates.Names.Tokens(entry)[0]]);
 
     /// <summary>Whether an entry is a right name: the others are spellings of one that the tables know to be garbled.</summary>
-    public bool IsRight(int entry) => _shapes[entry].IsRight;
+    public bool IsRight(int entry) => _areRight[entry];
 
     /// <summary>Whether a word of such consonants may be like a token.</summary>
     public bool MayBeLike(ConsonantSet consonants, int token) => consonants.MayBeLike(_consonants[token]);
 
     /// <summary>How many consonants a word has and a token has not, or the other way round.</summary>
     public int Differing(ConsonantSet consonants, int token) => consonants.Differing(_consonants[token]);
-
-    private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int entry)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var entries)) lists.Add(key, entries = []);
-        if (entries.Count == 0 || entries[entries.Count - 1] != entry) entries.Add(entry);
-    }
 }

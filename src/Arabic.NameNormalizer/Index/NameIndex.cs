@@ -42,11 +42,16 @@ internal sealed class NameIndex
         return Enumerable.Range(0, all.Length).Where(number => (NoiseKind)all[number].Noise == NoiseKind.None).Select(number => Forms[number]);
     }
 
-    /// <summary>What texts keep: canonical forms, and other spellings and acronyms that are never rewritten.</summary>
+    /// <summary>
+    /// What texts keep of everything but persons: canonical forms, and other spellings and acronyms that are never rewritten.
+    /// </summary>
     public IEnumerable<NameForm> KeptForms()
     {
-        var all = FormFields.All(Data, new StringPool(Data));
-        return Enumerable.Range(0, all.Length).Where(number => IsKept(all[number])).Select(number => Forms[number]);
+        var strings = new StringPool(Data);
+        var all = FormFields.All(Data, strings);
+        var entities = EntityFields.All(Data, strings);
+        return Enumerable.Range(0, all.Length)
+            .Where(number => (EntityKind)entities[all[number].Entity].Kind != EntityKind.Person && IsKept(all[number])).Select(number => Forms[number]);
     }
 
     private static bool IsKept(in FormFields form) => (NoiseKind)form.Noise switch
