@@ -21,16 +21,12 @@ internal static class SlipDistance
             if (query[i] == word[i]) continue;
             if (first < 0) first = i;
             if (noise.Rasm(query[i]) == noise.Rasm(word[i])) dots++;
-            else return IsSwap(query, word, first) ? BothWays(noise.Swap) : ChannelDistance.Never;
+            else return Swap.IsAt(query, word, first) ? BothWays(noise.Swap) : ChannelDistance.Never;
         }
-        return dots == 0 ? ChannelDistance.Never : IsSwap(query, word, first) ? BothWays(Math.Min(noise.Swap, OfDots(noise, dots))) : BothWays(OfDots(noise, dots));
+        return dots == 0 ? ChannelDistance.Never : Swap.IsAt(query, word, first) ? BothWays(Math.Min(noise.Swap, OfDots(noise, dots))) : BothWays(OfDots(noise, dots));
     }
 
     private static int OfDots(NoiseCosts noise, int dots) => noise.Dots + (noise.Again * (dots - 1));
 
     private static int BothWays(int cost) => cost + (cost / 2);
-
-    private static bool IsSwap(ReadOnlySpan<byte> query, ReadOnlySpan<byte> word, int at) =>
-        at + 1 < word.Length && query[at] == word[at + 1] && query[at + 1] == word[at]
-        && query.Slice(at + 2).SequenceEqual(word.Slice(at + 2));
 }

@@ -13,6 +13,7 @@ internal enum SpottingFeature
     Weakest,
     Letters,
     Cost,
+    Swapped,
     Single,
     SinglePlace,
     Rare,

@@ -178,6 +178,7 @@ internal sealed class WindowReader
             Letters = Letters(word),
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
+            IsSwapped = IsSwapped(word, guess.Form),
             Rare = window.Rare,
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
@@ -193,6 +194,9 @@ internal sealed class WindowReader
             Frame = frame,
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
+
+    private static bool IsSwapped(ReadOnlySpan<char> words, NameForm form) =>
+        Swap.IsAllThatDiffers(words, form.Key.AsSpan()) || Swap.IsAllThatDiffers(words, Folder.Key.Fold(form.Target).AsSpan());
 
     private static double Letters(ReadOnlySpan<char> words)
     {
