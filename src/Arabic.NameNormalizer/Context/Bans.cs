@@ -3,7 +3,10 @@ using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
 
-/// <summary>The places of a text where a form with the policy never says that an entity is not meant.</summary>
+/// <summary>
+/// The places of a text where an entity is not to be guessed: a form with the policy never says that it is not meant, or a
+/// phrase of several words that the tables list has its own row to decide, and no part of it gets round that.
+/// </summary>
 internal sealed class Bans
 {
     private readonly Dictionary<(NameEntity Entity, int FirstWord), int> _lastWords = [];

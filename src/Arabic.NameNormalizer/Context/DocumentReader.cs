@@ -12,7 +12,8 @@ namespace Arabic.NameNormalizer.Context;
 ///    (<see cref="SpelledOtherwise"/>), or the words beside it speak against, is dropped, and so is what a form with the
 ///    policy never covers.
 /// 3. Unlisted spellings give more of them (<see cref="UnlistedNames"/>), and so do names of bodies that were translated
-///    word by word (<see cref="RenderedNames"/>), and acronyms read out letter by letter (<see cref="SpeltAcronyms"/>).
+///    word by word (<see cref="RenderedNames"/>), and acronyms read out letter by letter (<see cref="SpeltAcronyms"/>); but
+///    not within a listed phrase of the same entity.
 /// 4. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
 ///    right speaks for its neighbours; so the evidence of the others is looked for again until nothing changes.
 /// 5. Of readings that overlap the best is chosen.
@@ -60,11 +61,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         var surroundings = new Surroundings(scratch.Hits);
         var doubts = new Doubts(index, surroundings);
         doubts.Hear(scratch.Hits, text);
-        var bans = new Bans();
-        var listed = Listed(scratch.Hits, doubts, bans, text);
+        var (bans, phrases) = (new Bans(), new Bans());
+        var listed = Listed(scratch.Hits, doubts, bans, phrases, text);
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
-        var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, least);
+        var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
         List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
@@ -120,7 +121,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     }
 
     /// <summary>The readings of what the tables list.</summary>
-    private static List<Reading> Listed(PhraseHits hits, Doubts doubts, Bans bans, ReadOnlySpan<char> text)
+    private static List<Reading> Listed(PhraseHits hits, Doubts doubts, Bans bans, Bans phrases, ReadOnlySpan<char> text)
     {
         var readings = new List<Reading>();
         foreach (var name in hits.Names)
@@ -128,6 +129,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             ref readonly var hit = ref hits[name];
             foreach (var indexed in hit.Payload.Forms)
             {
+                if (hit.LastWord > hit.FirstWord) phrases.Add(indexed.Form.Entity, hit);
                 var isExact = IsExact(hit, indexed.Form, text);
                 if (indexed.Form.Policy == AliasPolicy.Never)
                 {
@@ -157,7 +159,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
 
     /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
-    private sealed class SpottedSearch(FuzzyNames names, DocumentScratch scratch, HashSet<int> sureWords, Doubts doubts, Bans bans, double least)
+    private sealed class SpottedSearch(FuzzyNames names, DocumentScratch scratch, HashSet<int> sureWords, Doubts doubts, Bans bans, Bans phrases, double least)
     {
         public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
@@ -183,7 +185,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         private void RemoveDoubtful(List<Reading> readings, ReadOnlySpan<char> text)
         {
             for (var i = readings.Count - 1; i >= 0; i--)
-                if (bans.Cover(readings[i]) || doubts.SpeakAgainst(readings[i].Hit, readings[i].Indexed, text)) readings.RemoveAt(i);
+                if (bans.Cover(readings[i]) || phrases.Cover(readings[i]) || doubts.SpeakAgainst(readings[i].Hit, readings[i].Indexed, text)) readings.RemoveAt(i);
         }
     }
 }

@@ -121,9 +121,15 @@ internal static class EvidenceRules
     /// </summary>
     private static EvidenceKinds Counted(Reading reading)
     {
-        if (reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue)) return reading.Found | EvidenceKinds.Document;
+        if (reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue) && IsNearlyAsGood(reading)) return reading.Found | EvidenceKinds.Document;
         return reading.HasOtherGivenName ? reading.Found & ~EvidenceKinds.Document : reading.Found;
     }
+
+    /// <summary>
+    /// Whether a cue beside a title may say what another mention says: somebody else of the name has titles, too, and is of
+    /// the same country.
+    /// </summary>
+    private static bool IsNearlyAsGood(Reading reading) => !reading.Form.HasRival || reading.CueStrength >= LeastDocumentNats;
 
     /// <summary>
     /// Whether what was found says more than what a row needs, though it is not the same: a cue that hardly anybody else

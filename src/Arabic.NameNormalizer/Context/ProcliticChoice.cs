@@ -46,7 +46,10 @@ internal static class ProcliticChoice
     /// <summary>Whether a name that folded words are like would swallow a conjunction or a preposition of the text.</summary>
     public static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form);
 
-    /// <summary>Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname.</summary>
+    /// <summary>
+    /// Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname, and the lam of للدبيبي is none of
+    /// its article.
+    /// </summary>
     private static bool LosesProclitic(ReadOnlySpan<char> key, NameForm form)
     {
         var word = 0;
@@ -54,6 +57,7 @@ internal static class ProcliticChoice
         {
             var space = key.IndexOf(' ');
             var here = space < 0 ? key : key.Slice(0, space);
+            if (here.StartsWith("لل".AsSpan(), StringComparison.Ordinal) && Article.IsBefore(form.Words[word].AsSpan())) return true;
             foreach (var chain in Proclitics.ThatMayStart(here))
                 if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
             key = space < 0 ? default : key.Slice(space + 1);
