@@ -2,7 +2,8 @@ namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Lends scratch memory to the threads that read at the same time, and keeps what so many may need at once.</summary>
 /// <remarks>
-/// Two for each processor: a thread that reads may have to wait for its processor while another reads. Thread-safe, without a lock: a thread takes the first that is free, and makes one if none is.
+/// Two for each processor: a thread that reads may have to wait for its processor while another reads. Thread-safe,
+/// without a lock: a thread takes the first that is free, and makes one if none is.
 /// </remarks>
 internal sealed class ScratchPool<T>(Func<T> create)
     where T : class

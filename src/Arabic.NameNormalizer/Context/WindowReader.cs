@@ -178,7 +178,7 @@ internal sealed class WindowReader
             Letters = Letters(word),
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
-            IsSwapped = IsSwapped(word, guess.Form),
+            IsSwapped = window.HasStrange && IsSwapped(word, guess.Form),
             Rare = window.Rare,
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
