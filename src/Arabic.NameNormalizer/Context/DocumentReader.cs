@@ -29,6 +29,9 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
 
+    /// <summary>The preposition that is written before a place without a space.</summary>
+    private const char In = 'ب';
+
     private readonly ScratchPool<DocumentScratch> _scratch = new(() =>
         new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value))));
 
@@ -138,9 +141,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
                 }
                 else if (!(!isExact && SpelledOtherwise.Is(hit, indexed.Form, text)) && !doubts.SpeakAgainst(hit, indexed, text))
                 {
-                    readings.Add(Asked(indexed.Form)
-                        ? new Reading(hit, indexed, isExact) { HasTitle = HasTitle(hit, text), HasOtherGivenName = OtherGivenName.IsIn(indexed.Form.Key.AsSpan(), indexed.Form) }
-                        : new Reading(hit, indexed, isExact));
+                    readings.Add(Described(new Reading(hit, indexed, isExact), text));
                 }
             }
         }
@@ -148,11 +149,28 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         return readings;
     }
 
-    /// <summary>Whether a form is a person's name of several words that needs evidence: a title and the given name matter then.</summary>
-    private static bool Asked(NameForm form) => form is { Policy: AliasPolicy.WithEvidence, Entity.Kind: EntityKind.Person, Words.Count: > 1, IsCanonical: false };
-
-    private static bool HasTitle(in PhraseHit hit, ReadOnlySpan<char> text) =>
-        hit.First.Proclitic is null && SentenceFrames.HasTitleBefore(text, hit.First.NameStart);
+    /// <summary>
+    /// Notes what the words beside a mention tell of it that needs evidence: of a person's name of several words the title
+    /// and the given name, of a place whether it stands where one is named.
+    /// </summary>
+    private static Reading Described(Reading reading, ReadOnlySpan<char> text)
+    {
+        if (reading.Form is not { Policy: AliasPolicy.WithEvidence, IsCanonical: false } form) return reading;
+        var (start, hasProclitic) = (reading.Hit.First.NameStart, reading.Hit.First.Proclitic is not null);
+        if (form is { Entity.Kind: EntityKind.Person, Words.Count: > 1 })
+        {
+            reading.HasTitle = !hasProclitic && SentenceFrames.HasTitleBefore(text, start);
+            reading.HasOtherGivenName = OtherGivenName.IsIn(form.Key.AsSpan(), form);
+            reading.IsSpokenOf = OtherGivenName.IsKept(form) && (hasProclitic || SentenceFrames.MaySpeakOf(text, start));
+        }
+        else if (form.Entity.Kind == EntityKind.Place)
+        {
+            reading.IsWherePlacesAre = reading.Hit.First.Proclitic is { } proclitic
+                ? proclitic.Glued[proclitic.Glued.Length - 1] == In
+                : SentenceFrames.HasPlaceFrameBefore(text, start);
+        }
+        return reading;
+    }
 
     private static bool IsExact(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text) =>
         LightSpelling.Matches(

@@ -36,6 +36,18 @@ internal static class EvidenceRules
 
     private const double DocumentNats = 6.5;
 
+    /// <summary>
+    /// What must be found for a person who is spoken of by the right given name: a translated surname behind it is hardly
+    /// anything else. With an article it may be the object of a verb (برونو العمدة): more is asked then.
+    /// </summary>
+    private const double LeastOfSpokenOf = 4.5, LeastOfObject = 6;
+
+    /// <summary>
+    /// What a cue must say for something else that has a name of several words: in half a million words of news none of the
+    /// garbled ones that the tables list stands beside a cue and is anything else.
+    /// </summary>
+    private const double LeastOfPhrase = 3, LeastOfPhraseWithRival = 3.5;
+
     private const double TopicNats = 2.5;
 
     /// <summary>What other garbled names say for what the tables list: their rows know how it came about.</summary>
@@ -66,7 +78,7 @@ internal static class EvidenceRules
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
             AliasPolicy.AnnotateOnly => form.IsCustomary,
-            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading)),
+            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading) || Suffices(form, reading)),
             _ => false,
         };
     }
@@ -144,6 +156,32 @@ internal static class EvidenceRules
         var less = !form.HasRival && form.Words.Count > 1 && form.Entity.Kind == EntityKind.Person ? WithoutRival : 0;
         foreach (var needed in form.Needs)
             if (found >= Needed(needed) - less) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether less is enough than a row asks for, because the words around tell more than rows ask about: that a person
+    /// is spoken of by the right given name (be it a namesake's, if other names are garbled), that a place is named there, or
+    /// a telling cue for what is several words.
+    /// </summary>
+    private static bool Suffices(NameForm form, Reading reading)
+    {
+        if (!form.IsGarbled) return false;
+        var found = reading.CueStrength + Nats(reading.Found & ~(EvidenceKinds.Cue | EvidenceKinds.Document));
+        if (form.Words.Count == 1)
+            return AsksForOneKind(form) && (found >= TopicNats + GarbledNatsOfListed || (reading.IsWherePlacesAre && found >= GarbledNatsOfListed));
+        if (form.Entity.Kind != EntityKind.Person) return reading.CueStrength >= (form.HasRival ? LeastOfPhraseWithRival : LeastOfPhrase);
+        if (!reading.IsSpokenOf) return false;
+        if (form.HasRival && form.Noise != NoiseKind.Mistranslation && !reading.Found.HasFlag(EvidenceKinds.Garbled)) return false; // a namesake
+        var mayBeObject = form.Noise == NoiseKind.Mistranslation && Article.IsBefore(form.Words[form.Words.Count - 1].AsSpan());
+        return found >= (mayBeObject ? LeastOfObject : LeastOfSpokenOf);
+    }
+
+    /// <summary>Whether a row takes a form for any one kind of evidence.</summary>
+    private static bool AsksForOneKind(NameForm form)
+    {
+        foreach (var needed in form.Needs)
+            if (needed is EvidenceKinds.Cue or EvidenceKinds.Topic) return true;
         return false;
     }
 

@@ -20,6 +20,13 @@ internal static class OtherGivenName
         FirstOfOther(words, form) is { IsEmpty: false } first
         && (KnownTokens.Default.IsGivenName(first) || WordModel.Default.KindOf(first).HasFlag(WordKind.Word));
 
+    /// <summary>Whether the first word of a form is that of the right name.</summary>
+    public static bool IsKept(NameForm form)
+    {
+        var right = Folder.Key.Fold(form.Target);
+        return right.Length > form.Words[0].Length && right[form.Words[0].Length] == ' ' && right.StartsWith(form.Words[0], StringComparison.Ordinal);
+    }
+
     /// <summary>The first word where the others alone are those of the full name; else none.</summary>
     private static ReadOnlySpan<char> FirstOfOther(ReadOnlySpan<char> words, NameForm form)
     {

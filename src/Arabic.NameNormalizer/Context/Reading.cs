@@ -44,10 +44,16 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     public bool IsCustomaryUnlessGarbled { get; init; }
 
     /// <summary>Whether a title stands before a person's name of several words that needs evidence; of other readings nobody asks.</summary>
-    public bool HasTitle { get; init; }
+    public bool HasTitle { get; set; }
 
     /// <summary>Whether such a name is somebody else's as it stands, by the given name (<see cref="OtherGivenName"/>).</summary>
-    public bool HasOtherGivenName { get; init; }
+    public bool HasOtherGivenName { get; set; }
+
+    /// <summary>Whether such a name has the right given name, and stands where somebody is spoken of (<see cref="SentenceFrames.MaySpeakOf"/>).</summary>
+    public bool IsSpokenOf { get; set; }
+
+    /// <summary>Whether a word stands before a place that needs evidence which says that one is named; of other readings nobody asks.</summary>
+    public bool IsWherePlacesAre { get; set; }
 
     /// <summary>How much the strongest cue found says, in nats; 0 if none was found.</summary>
     public double CueStrength { get; set; }

@@ -57,6 +57,21 @@ internal static class SentenceFrames
         return before.HasFlag(SentenceFrame.Title);
     }
 
+    /// <summary>
+    /// Whether the word before a place of a text lets a person be named there with what stands behind the given name: no
+    /// word, a title or an adjective with article, a verb of saying, or a particle. Behind another verb that would be its
+    /// object (باع عدنان العسل).
+    /// </summary>
+    public static bool MaySpeakOf(ReadOnlySpan<char> text, int place)
+    {
+        var (start, end) = Neighbours.PlaceBefore(place, text);
+        var word = text.Slice(start, end - start);
+        return word.IsEmpty || Article.IsBefore(word) || Particles.Has(word) || (Of(text, (start, end)) & (SentenceFrame.Title | SentenceFrame.Speech)) != 0;
+    }
+
+    /// <summary>Whether the word directly before a place of a text says that somebody or something is or goes there.</summary>
+    public static bool HasPlaceFrameBefore(ReadOnlySpan<char> text, int place) => Of(text, Neighbours.PlaceBefore(place, text)).HasFlag(SentenceFrame.Place);
+
     private static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
     {
         if (word.End == word.Start) return SentenceFrame.None;

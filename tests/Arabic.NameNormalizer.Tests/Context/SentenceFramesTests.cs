@@ -23,6 +23,18 @@ public sealed class SentenceFramesTests
     public void Words_beside_a_name_tell_its_kind(string what, string text, string frame) =>
         Assert.True(frame == Around(text).ToString(), $"{what}: {Around(text)}");
 
+    [Theory]
+    [InlineData("the head of the text", "تتتمان يزور القاهرة", true)]
+    [InlineData("a title", "استقبل الرئيس تتتمان وفدا", true)]
+    [InlineData("an adjective of the title", "وصل الوزير الفرنسي تتتمان", true)]
+    [InlineData("a verb of saying", "وأعرب تتتمان عن قلقه", true)]
+    [InlineData("a particle", "اجتمع الوفد مع تتتمان", true)]
+    [InlineData("a stop", "باع. تتتمان يزور القاهرة", true)]
+    [InlineData("a verb that takes an object", "باع تتتمان العسل", false)]
+    [InlineData("a verb of motion to a place", "زار تتتمان الجولان", false)]
+    public void A_person_is_spoken_of_behind_such_words(string what, string text, bool isSpokenOf) =>
+        Assert.True(isSpokenOf == SentenceFrames.MaySpeakOf(text.AsSpan(), text.IndexOf(Name, StringComparison.Ordinal)), what);
+
     private static SentenceFrame Around(string text)
     {
         var words = new TextWords();
