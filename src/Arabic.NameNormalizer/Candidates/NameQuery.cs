@@ -128,6 +128,9 @@ internal sealed class NameQuery
         NoteFound();
     }
 
+    /// <summary>Whether the language knows no such word as that at a place.</summary>
+    public bool IsStrange(int place) => WordModel.Default.KindOf(this[place]) == WordKind.Unknown;
+
     private bool LookUp(NameCollection names, TokenMemory memory, bool isWord)
     {
         for (var place = 0; place < Places; place++)

@@ -53,6 +53,12 @@ internal sealed class NameSearch
     /// <summary>What a token of a whole name costs at most, on average.</summary>
     private const int MostOfWhole = 13_000;
 
+    /// <summary>
+    /// The same of a word that the language does not know: it is less often something else, but for a place that the tables
+    /// do not know, which are many and alike.
+    /// </summary>
+    private const int MostOfStrange = 20_000;
+
     /// <summary>The same for each letter of a long word, which costs something as it stands.</summary>
     private const int MostOfLetter = 1_200;
 
@@ -100,8 +106,7 @@ internal sealed class NameSearch
         Start(names, query);
         var count = query.Tokens.Count;
         if (count == 0) return default;
-        var limit = 0;
-        for (var place = 0; place < count; place++) limit += Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
+        var limit = MostOf(query, MostOfStrange);
         foreach (var token in query.Found(_places[0]))
         {
             if (count == 1)
@@ -117,6 +122,17 @@ internal sealed class NameSearch
         {
             if (_seen.Count < MostSeen && _seen.Add(entry)) Look(names, query, entry, Unmatched, limit);
         }
+    }
+
+    /// <summary>Whether the words of a query are as near to what was found as a name of a place must be.</summary>
+    public static bool IsNear(NameQuery query, in FoundName found) => found.Cost <= MostOf(query, MostOfWhole);
+
+    private static int MostOf(NameQuery query, int ofStrange)
+    {
+        var limit = 0;
+        for (var place = 0; place < query.Tokens.Count; place++)
+            limit += Math.Max(ofStrange > MostOfWhole && query.IsStrange(place) ? ofStrange : MostOfWhole, MostOfLetter * query[place].Length);
+        return limit;
     }
 
     private void Start(NameCollection names, NameQuery query)

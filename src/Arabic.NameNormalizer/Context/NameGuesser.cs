@@ -59,11 +59,12 @@ internal sealed class NameGuesser
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
             if (!SpottingOdds.IsWhole(fit)) continue;
             var tokens = fuzzy.Names.WordCount(found.Entry);
+            var isNear = NameSearch.IsNear(_query, found);
             var keepsWords = tokens == 1 || IsExact(found.Entry, fuzzy.Names) || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
             foreach (var code in fuzzy.Forms(found.Entry))
             {
                 var form = fuzzy[code];
-                if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person)) continue;
+                if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person) || !(isNear || form.Entity.Kind != EntityKind.Place)) continue;
                 if (code is { NeedsDocument: true, IsCanonical: false } && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
                 else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }

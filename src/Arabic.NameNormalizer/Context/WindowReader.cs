@@ -165,10 +165,14 @@ internal sealed class WindowReader
         {
             Odds = odds,
             Words = words,
-            IsCustomaryUnlessGarbled = lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
-                || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan())),
+            IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
+                || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
     }
+
+    /// <summary>Whether a person's given name and surname are written in one word, which nobody does.</summary>
+    private static bool LacksSpaces(ReadOnlySpan<char> word, in NameGuess guess) =>
+        guess is { Tokens: > 1, Form.Entity.Kind: EntityKind.Person } && word.IndexOf(' ') < 0;
 
     private static SpottedWords Spotted(
         in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba, SentenceFrame frame) => new()
