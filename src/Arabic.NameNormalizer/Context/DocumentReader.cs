@@ -113,15 +113,22 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         return chosen;
     }
 
-    /// <summary>The words of names of several words that need no evidence: nothing is to be guessed there.</summary>
+    /// <summary>
+    /// The words of names of several words that need no evidence: nothing is to be guessed there, but for a given name before
+    /// a surname of several words (أحممد داود أوغلو).
+    /// </summary>
     private static HashSet<int> SureWords(List<Reading> listed)
     {
         var words = new HashSet<int>();
         foreach (var reading in listed)
-            if (reading.Form.Policy == AliasPolicy.Always && reading.WordCount > 1)
+            if (reading.Form.Policy == AliasPolicy.Always && reading.WordCount > 1 && !IsSurname(reading.Form))
                 for (var word = reading.Hit.FirstWord; word <= reading.Hit.LastWord; word++) words.Add(word);
         return words;
     }
+
+    private static bool IsSurname(NameForm form) =>
+        form is { IsCanonical: true, Entity: { Kind: EntityKind.Person, ShortForm: { } surname } } && string.Equals(form.Target, surname, StringComparison.Ordinal)
+        && form.Entity.Canonical.EndsWith(surname, StringComparison.Ordinal);
 
     /// <summary>The readings of what the tables list.</summary>
     private static List<Reading> Listed(PhraseHits hits, Doubts doubts, Bans bans, Bans phrases, ReadOnlySpan<char> text)

@@ -90,33 +90,36 @@ internal sealed class NameGrammar
         _words.Split(NameParts.Default, words);
         _name.Split(NameParts.Default, name.AsSpan());
         if (_words.Count != _name.Count) return false;
-        if (HasCompound(name.AsSpan()) && EqualWithoutSpaces(words, name.AsSpan())) return true;
+        if (EqualButForCompounds(words, name.AsSpan())) return true;
         for (var i = 0; i < _words.Count; i++)
             if (!Article.TakenOff(_words[i]).SequenceEqual(Article.TakenOff(_name[i]))) return false;
         return true;
     }
 
-    /// <summary>Whether a name has a word that is written together with the next (عبد, بو), and so often without a space.</summary>
-    private static bool HasCompound(ReadOnlySpan<char> name)
-    {
-        while (!name.IsEmpty)
-        {
-            var space = name.IndexOf(' ');
-            if (NameParts.Default.RoleOf(space < 0 ? name : name.Slice(0, space), out _) is NamePart.Prefix or NamePart.Suffix) return true;
-            name = space < 0 ? default : name.Slice(space + 1);
-        }
-        return false;
-    }
-
-    private static bool EqualWithoutSpaces(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
+    /// <summary>
+    /// Whether words are a name but for spaces in its compounds, and those that a word is broken by: what is written together
+    /// with its neighbour (عبد, بو, الدين) often stands without a space.
+    /// </summary>
+    private static bool EqualButForCompounds(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
     {
         int i = 0, j = 0;
+        var hasCompound = false;
         while (i < words.Length && j < name.Length)
         {
-            if (words[i] == ' ') i++;
-            else if (name[j] == ' ') j++;
-            else if (words[i++] != name[j++]) return false;
+            if (words[i] == name[j]) (i, j) = (i + 1, j + 1);
+            else if (words[i] == ' ') i++;
+            else if (name[j] == ' ' && IsInCompound(name, j)) (j, hasCompound) = (j + 1, true);
+            else return false;
         }
-        return i == words.Length && j == name.Length;
+        return i == words.Length && j == name.Length && hasCompound;
+    }
+
+    /// <summary>Whether the words around a space are parts of one name.</summary>
+    private static bool IsInCompound(ReadOnlySpan<char> name, int space)
+    {
+        var before = name.Slice(name.Slice(0, space).LastIndexOf(' ') + 1);
+        var behind = name.Slice(space + 1);
+        return NameParts.Default.RoleOf(before.Slice(0, before.IndexOf(' ')), out _) == NamePart.Prefix
+            || NameParts.Default.RoleOf(behind.IndexOf(' ') is var end && end < 0 ? behind : behind.Slice(0, end), out _) == NamePart.Suffix;
     }
 }

@@ -40,7 +40,7 @@ internal static class NameLikeness
         if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
         if (IsTitle(key)) return Likeness.Apart;
         var reading = WordModel.Default.Look(key);
-        if (NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective) return Likeness.Known;
+        if (NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective or NamePart.Particle) return Likeness.Known;
         var isProper = names.Index.Find(key) is var token && token >= 0 && names.IsProper(token);
         if (reading is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 })
             return key.Length == Shortest ? Likeness.Apart : isProper && !Article.IsBefore(key) ? Likeness.Known : Likeness.Ordinary;

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 
 namespace Arabic.NameNormalizer.Context;
@@ -16,6 +17,8 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal sealed class UnlistedNames
 {
+    private const int LengthOfParticle = 2;
+
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
     private List<int> _cues = [];
@@ -88,8 +91,11 @@ internal sealed class UnlistedNames
         var likeness = new WordJudgement(word.Judgement).Likeness;
         if (likeness == Likeness.Apart || _sureWords.Contains(ordinal)) return Likeness.Apart;
         if (likeness == Likeness.Known && Particles.Has(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
+        if (likeness == Likeness.Known && (before <= Likeness.Ordinary || !word.FollowsWord) && IsParticle(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
         return likeness == Likeness.Ordinary && (before <= Likeness.Ordinary || !word.FollowsWord) ? Likeness.Apart : likeness;
     }
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => word.Length == LengthOfParticle && NameParts.Default.RoleOf(word, out _) == NamePart.Particle;
 
     /// <summary>Notes the names of the cues around the run.</summary>
     private void Expect()
@@ -128,7 +134,7 @@ internal sealed class UnlistedNames
         Expect();
         for (var first = 0; first < _run.Count; first++)
         {
-            if (_run[first].Likeness <= Likeness.Ordinary) continue;
+            if (_run[first].Likeness <= Likeness.Ordinary || IsParticle(_run.KeyOf(first))) continue;
             var isAwaited = IsAwaited(first, isGarbled);
             var mayStartExpected = _windows.MayStartExpected(_run.KeyOf(first));
             var window = new NameWindow(first);

@@ -158,7 +158,9 @@ internal sealed class WindowReader
         if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba)) return;
         var lacksArticles = NameGrammar.LacksArticles(word, form);
         if (!lacksArticles && _grammar.IsRightAsItIs(word, form)) return;
-        if (OtherGivenName.OrWordIsIn(word, form)) return;
+        if (OtherGivenName.IsIn(word, form)) return;
+        // Behind a title a word is no verb whose subject or object the surname is: الرئيس المصري حسبي مبارك.
+        if (!words.Frame.HasFlag(SentenceFrame.Title) && OtherGivenName.OrWordIsIn(word, form)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
         var right = Folder.Key.Fold(form.Target).AsSpan();
         Readings.Add(new Reading(hit, indexed, isExact: true)

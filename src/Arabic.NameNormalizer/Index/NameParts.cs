@@ -19,6 +19,9 @@ internal enum NamePart
 
     /// <summary>Stands before a name (اللواء).</summary>
     Title,
+
+    /// <summary>Of a foreign surname (دي مايو), and only behind another part of a name: alone it is a word or a syllable.</summary>
+    Particle,
 }
 
 /// <summary>The words of <c>data/language/name-parts.tsv</c>.</summary>
@@ -54,6 +57,7 @@ internal sealed class NameParts
         "suffix" => NamePart.Suffix,
         "connective" => NamePart.Connective,
         "title" => NamePart.Title,
+        "particle" => NamePart.Particle,
         _ => throw new FormatException($"The table of name parts knows no '{name}'."),
     };
 }
