@@ -9,10 +9,10 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. Some neighbouring words of the run are a window. It is looked at if a word of it is strange, or if a telling cue or a
 ///    noun of place stands before it; in a text with garbled names also if it has less common words.
 /// 3. The words of a window are compared with the names of the tables, as they stand, with proclitics taken off the
-///    first, and two of them as one word (<see cref="NameGuesser"/>); and their letters without spaces
-///    (<see cref="MisspacedNames"/>). Windows without strange words are compared with expected names only
-///    (<see cref="ExpectedGuesser"/>).
-/// 4. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
+///    first, and two of them as one word (<see cref="NameGuesser"/>). Windows without strange words are compared with
+///    expected names only (<see cref="ExpectedGuesser"/>).
+/// 4. Names with spaces at other places are looked for by their letters (<see cref="MisspacedNames"/>).
+/// 5. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
 /// Scratch memory of one text at a time, some 10 MB: it remembers the words of the texts before.
 /// </remarks>
 internal sealed class UnlistedNames
@@ -21,6 +21,7 @@ internal sealed class UnlistedNames
 
     private readonly NameRun _run = new();
     private readonly WindowReader _windows = new();
+    private readonly MisspacedNames _misspaced = new();
     private List<int> _cues = [];
     private List<int> _lastCues = [];
     private FuzzyNames _fuzzy = null!;
@@ -76,6 +77,7 @@ internal sealed class UnlistedNames
             if (likeness > seen) seen = likeness;
         }
         if (IsLookedAt(seen)) ReadRun(text, words, first, words.Length, isGarbled);
+        _misspaced.Read(_fuzzy, text, words, _sureWords, isGarbled, _windows.Readings);
         _windows.RemovePlaces(text);
     }
 
@@ -140,7 +142,6 @@ internal sealed class UnlistedNames
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
-                if (last > first && last < first + MisspacedNames.MostWords) _windows.ReadMisspaced(text, _run, window);
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window);
                 else if (mayStartExpected && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
             }

@@ -31,7 +31,6 @@ internal sealed class WindowReader
     private readonly NameGuesser _guesser = new();
     private readonly NameGrammar _grammar = new();
     private readonly ExpectedGuesser _expectedGuesser = new();
-    private readonly MisspacedNames _misspaced = new();
     private readonly List<NameGuess> _guesses = [];
     private readonly List<NameGuess> _tried = [];
     private readonly char[] _glued = new char[2 * NameLimits.Length];
@@ -113,9 +112,6 @@ internal sealed class WindowReader
 
     /// <summary>Whether a name of several words that is expected may begin with a word: most words are like none of their first ones.</summary>
     public bool MayStartExpected(ReadOnlySpan<char> word) => !Expected.IsEmpty && ExpectedGuesser.MayStart(word, Expected);
-
-    /// <summary>Reads the words of one window as a name with spaces at other places.</summary>
-    public void ReadMisspaced(ReadOnlySpan<char> text, NameRun run, in NameWindow window) => _misspaced.Read(_fuzzy, text, run, window, IsWide, Readings);
 
     /// <summary>Guesses at a key, best first, but for those that would swallow a conjunction or a preposition.</summary>
     private void Try(ReadOnlySpan<char> key)
