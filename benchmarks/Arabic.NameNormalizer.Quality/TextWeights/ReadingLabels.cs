@@ -58,7 +58,7 @@ internal static class ReadingLabels
         var namedThen = changed.Count == 0 ? named : Named(ArabicNameNormalizer.Default.Weigh(expected, isGarbled: false));
         foreach (var reading in weighed)
         {
-            if (!reading.IsSpotted || reading.IsEcho || reading.IsRendered || reading.IsSpeltAcronym || reading.IsMisspaced || (reading.IsCustomaryUnlessGarbled && reading.GarbledOthers == 0)) continue;
+            if (!reading.IsSpotted || reading.IsEcho || reading.IsRendered || reading.IsSpeltAcronym || reading.IsMisspaced || reading.IsFlawed || (reading.IsCustomaryUnlessGarbled && reading.GarbledOthers == 0)) continue;
             var (start, end, target) = (reading.Hit.First.NameStart, reading.Hit.End, reading.Form.Target);
             var isRight = changed.Exists(part => part.Start < end && start < part.End)
                 && (Count(expected, target) > Count(text, target) || namedThen[reading.Form.Entity].Count() > named[reading.Form.Entity].Count());

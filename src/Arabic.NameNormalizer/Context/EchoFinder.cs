@@ -44,7 +44,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     /// <summary>Notes a strange word that is a name at one place, and so wherever it stands.</summary>
     private bool HearWord(Reading reading, ReadOnlySpan<char> text)
     {
-        if (!reading.IsSpotted || reading.IsEcho || reading.IsMisspaced) return false;
+        if (!reading.IsSpotted || reading.IsEcho || reading.IsMisspaced || reading.IsFlawed) return false;
         var start = reading.Hit.First.NameStart;
         var word = Folder.Key.Fold(text.Slice(start, reading.Hit.End - start).ToString());
         if (word.Length < Shortest || _names.ContainsKey(word) || fuzzy.IsListed(word.AsSpan()) || NameLikeness.Of(fuzzy.Names, word.AsSpan()) != Likeness.Strange) return false;

@@ -12,6 +12,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     private readonly Lazy<ExpectedNames> _expected = new(() => new ExpectedNames(candidates, index));
 
     private RenderedNames? _rendered;
+    private FlawedNames? _flawed;
     private AcronymTable? _acronyms;
     private SpeltAcronyms? _spelt;
 
@@ -24,6 +25,9 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 
     /// <summary>The names that are made of words; made when the first text asks.</summary>
     public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.CanonicalForms()))!;
+
+    /// <summary>The search for names of which one word is flawed; made when the first text asks.</summary>
+    public FlawedNames Flawed => LazyInitializer.EnsureInitialized(ref _flawed, () => new FlawedNames(this, index.CanonicalForms()))!;
 
     /// <summary>The acronyms of the entities; made when the first text has letters that may be one.</summary>
     public AcronymTable Acronyms => LazyInitializer.EnsureInitialized(ref _acronyms, () => new AcronymTable(this, index.KeptForms()))!;

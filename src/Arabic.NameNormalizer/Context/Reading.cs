@@ -40,6 +40,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether all letters are there, with spaces at other places (<see cref="MisspacedNames"/>).</summary>
     public bool IsMisspaced { get; init; }
 
+    /// <summary>Whether all words but one are there, and that one is flawed (<see cref="FlawedNames"/>).</summary>
+    public bool IsFlawed { get; init; }
+
     /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 

@@ -72,7 +72,7 @@ internal static class SpottingOdds
     /// <summary>What the evidence found for a reading adds.</summary>
     public static double OfEvidence(Reading reading)
     {
-        if (reading.IsRendered || reading.IsSpeltAcronym || reading.IsMisspaced) return RenderingOdds.OfEvidence(reading);
+        if (reading.IsRendered || reading.IsSpeltAcronym || reading.IsMisspaced || reading.IsFlawed) return RenderingOdds.OfEvidence(reading);
         Span<double> features = stackalloc double[SpottingWeights.Count];
         features.Clear();
         NoteEvidence(reading, features);

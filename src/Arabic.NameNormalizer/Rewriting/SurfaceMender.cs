@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Rewriting;
 /// <remarks>
 /// 1. If both have equally many words, each is replaced by its counterpart, and what stands between them stays.
 /// 2. Otherwise the form's words are joined by what joins the surface's first two, by an underscore in a hashtag, or
-///    by a space.
+///    by a space; but what is no space between words of the form is a part of it (5+5).
 /// </remarks>
 internal static class SurfaceMender
 {
@@ -17,7 +17,7 @@ internal static class SurfaceMender
         var right = Words(form);
         return old.Count == right.Count
             ? WordByWord(surface, old, form, right)
-            : Joined(form, right, Joint(surface, old, isHashtag));
+            : Joined(form, right, Joint(surface, old, isHashtag), isHashtag);
     }
 
     /// <summary>Whether both have equally many words, so that all that stands between the words can stay.</summary>
@@ -36,8 +36,20 @@ internal static class SurfaceMender
         return mended.Append(surface, copied, surface.Length - copied).ToString();
     }
 
-    private static string Joined(string form, List<(int Start, int End)> words, string joint) =>
-        string.Join(joint, words.Select(word => form.Substring(word.Start, word.End - word.Start)));
+    private static string Joined(string form, List<(int Start, int End)> words, string joint, bool isHashtag)
+    {
+        var joined = new StringBuilder(form.Length);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0)
+            {
+                var between = form.Substring(words[i - 1].End, words[i].Start - words[i - 1].End);
+                joined.Append(isHashtag || string.IsNullOrWhiteSpace(between) ? joint : between);
+            }
+            joined.Append(form, words[i].Start, words[i].End - words[i].Start);
+        }
+        return joined.ToString();
+    }
 
     private static string Joint(string surface, List<(int Start, int End)> words, bool isHashtag)
     {
