@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Candidates;
 
@@ -106,7 +107,7 @@ internal sealed class NameSearch
         Start(names, query);
         var count = query.Tokens.Count;
         if (count == 0) return default;
-        var limit = MostOf(query, MostOfStrange);
+        var limit = MostOf(query, isOfPlace: false);
         foreach (var token in query.Found(_places[0]))
         {
             if (count == 1)
@@ -125,13 +126,25 @@ internal sealed class NameSearch
     }
 
     /// <summary>Whether the words of a query are as near to what was found as a name of a place must be.</summary>
-    public static bool IsNear(NameQuery query, in FoundName found) => found.Cost <= MostOf(query, MostOfWhole);
+    public static bool IsNear(NameCollection names, NameQuery query, in FoundName found) =>
+        found.Cost <= (names.IsGlued(found.Entry) ? MostOfWords(query) : MostOf(query, isOfPlace: true));
 
-    private static int MostOf(NameQuery query, int ofStrange)
+    private static int MostOfWords(NameQuery query)
+    {
+        var limit = 0;
+        for (var place = 0; place < query.Tokens.Count; place++) limit += Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
+        return limit;
+    }
+
+    private static int MostOf(NameQuery query, bool isOfPlace)
     {
         var limit = 0;
         for (var place = 0; place < query.Tokens.Count; place++)
-            limit += Math.Max(ofStrange > MostOfWhole && query.IsStrange(place) ? ofStrange : MostOfWhole, MostOfLetter * query[place].Length);
+        {
+            var most = Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
+            if (query.IsStrange(place)) most = Math.Max(most, isOfPlace ? TokenSearch.Dearest(Article.TakenOff(query[place]).Length) : MostOfStrange);
+            limit += most;
+        }
         return limit;
     }
 

@@ -59,7 +59,7 @@ internal sealed class NameGuesser
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
             if (!SpottingOdds.IsWhole(fit)) continue;
             var tokens = fuzzy.Names.WordCount(found.Entry);
-            var isNear = NameSearch.IsNear(_query, found);
+            var isNear = NameSearch.IsNear(fuzzy.Names, _query, found);
             var keepsWords = tokens == 1 || IsExact(found.Entry, fuzzy.Names) || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
             foreach (var code in fuzzy.Forms(found.Entry))
             {

@@ -21,8 +21,8 @@ internal readonly record struct SpottedWords
     /// <summary>How many tokens the name has.</summary>
     public required int Tokens { get; init; }
 
-    /// <summary>Whether nothing differs from what the name is, or from a spelling of the tables, but two neighbouring letters.</summary>
-    public required bool IsSwapped { get; init; }
+    /// <summary>Whether nothing differs from what the name is, or from a spelling of the tables, but two neighbouring letters that changed places, or one that was written twice.</summary>
+    public required bool IsKeySlip { get; init; }
 
     /// <summary>How many of the words are less common words of the language.</summary>
     public required int Rare { get; init; }

@@ -13,7 +13,7 @@ internal enum SpottingFeature
     Weakest,
     Letters,
     Cost,
-    Swapped,
+    KeySlip,
     Single,
     SinglePlace,
     Rare,

@@ -103,7 +103,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Weakest] = isSingle ? 0 : Math.Min(words.Weakest, MostOfWeakest);
         features[(int)SpottingFeature.Letters] = words.Letters;
         features[(int)SpottingFeature.Cost] = words.Cost;
-        features[(int)SpottingFeature.Swapped] = One(words.HasStrange && words.IsSwapped);
+        features[(int)SpottingFeature.KeySlip] = One(words.HasStrange && words.IsKeySlip);
         features[(int)SpottingFeature.Single] = One(isSingle);
         features[(int)SpottingFeature.SinglePlace] = One(isSingle && isPlace);
         features[(int)SpottingFeature.Rare] = words.Rare;

@@ -180,7 +180,7 @@ internal sealed class WindowReader
             Letters = Letters(word),
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
-            IsSwapped = window.HasStrange && IsSwapped(word, guess.Form),
+            IsKeySlip = window.HasStrange && IsKeySlip(word, guess.Form),
             Rare = window.Rare,
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
@@ -197,8 +197,11 @@ internal sealed class WindowReader
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
 
-    private static bool IsSwapped(ReadOnlySpan<char> words, NameForm form) =>
-        Swap.IsAllThatDiffers(words, form.Key.AsSpan()) || Swap.IsAllThatDiffers(words, Folder.Key.Fold(form.Target).AsSpan());
+    private static bool IsKeySlip(ReadOnlySpan<char> words, NameForm form) =>
+        IsKeySlip(words, form.Key.AsSpan()) || IsKeySlip(words, Folder.Key.Fold(form.Target).AsSpan());
+
+    private static bool IsKeySlip(ReadOnlySpan<char> words, ReadOnlySpan<char> right) =>
+        Swap.IsAllThatDiffers(words, right) || Doubling.IsAllThatDiffers(words, right);
 
     private static double Letters(ReadOnlySpan<char> words)
     {
