@@ -3,7 +3,7 @@ using Arabic.NameNormalizer.Tables;
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>Names of several words, filed by their words but for one, or for two neighbours.</summary>
-/// <remarks>A name is found at the cost of a look-up; it is for the caller to compare its words. Immutable and thread-safe.</remarks>
+/// <remarks>It is for the caller to compare the words of what is found. Immutable and thread-safe.</remarks>
 internal sealed class NameFile
 {
     /// <summary>How many words a name has.</summary>
@@ -11,33 +11,37 @@ internal sealed class NameFile
 
     private const ulong Seed = 14695981039346656037, Prime = 1099511628211, PerPlace = 0x9E3779B97F4A7C15;
 
-    private readonly Dictionary<ulong, (int Start, int Count)> _places = [];
+    private readonly ulong[] _hashes;
     private readonly NameForm[] _forms;
 
     public NameFile(IEnumerable<NameForm> forms)
     {
-        var filed = new List<(ulong Hash, NameForm Form)>();
-        foreach (var form in forms)
-        {
-            var count = form.Words.Count;
-            if (count is < Fewest or > Most) continue;
-            for (var place = 0; place < count; place++)
+        var kept = forms.Where(form => form.Words.Count is >= Fewest and <= Most).ToList();
+        _hashes = new ulong[kept.Sum(form => Ways(form.Words.Count))];
+        _forms = new NameForm[_hashes.Length];
+        var filed = 0;
+        foreach (var form in kept)
+            for (var place = 0; place < form.Words.Count; place++)
             {
-                filed.Add((HashOf(form.Words, place, 1), form));
-                if (count > Fewest && place + 1 < count) filed.Add((HashOf(form.Words, place, 2), form));
+                (_hashes[filed], _forms[filed++]) = (HashOf(form.Words, place, 1), form);
+                if (form.Words.Count > Fewest && place + 1 < form.Words.Count) (_hashes[filed], _forms[filed++]) = (HashOf(form.Words, place, 2), form);
             }
-        }
-        filed.Sort(static (a, b) => a.Hash.CompareTo(b.Hash));
-        _forms = [.. filed.Select(item => item.Form)];
-        for (int start = 0, end; start < filed.Count; start = end)
-        {
-            for (end = start + 1; end < filed.Count && filed[end].Hash == filed[start].Hash;) end++;
-            _places.Add(filed[start].Hash, (start, end - start));
-        }
+        Array.Sort(_hashes, _forms);
     }
 
-    /// <summary>The names that may have such words.</summary>
-    public ReadOnlySpan<NameForm> Find(ulong hash) => _places.TryGetValue(hash, out var place) ? _forms.AsSpan(place.Start, place.Count) : default;
+    /// <summary>In how many ways a name of so many words is filed.</summary>
+    private static int Ways(int words) => words > Fewest ? (2 * words) - 1 : words;
+
+    /// <summary>The names that may have such words. O(log names).</summary>
+    public ReadOnlySpan<NameForm> Find(ulong hash)
+    {
+        var found = Array.BinarySearch(_hashes, hash);
+        if (found < 0) return default;
+        var (start, end) = (found, found + 1);
+        while (start > 0 && _hashes[start - 1] == hash) start--;
+        while (end < _hashes.Length && _hashes[end] == hash) end++;
+        return _forms.AsSpan(start, end - start);
+    }
 
     /// <summary>What a name is filed by before any of its words: how many they are, and which are left out.</summary>
     public static ulong Start(int count, int place, int left) => unchecked(((ulong)count * PerPlace) ^ ((ulong)((place * 4) + left) * Prime));
