@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Candidates;
 /// <summary>Remembers what was found for words of running text, in which the same strange words come again and again.</summary>
 /// <remarks>
 /// Two places for all words of one hash: the one that was asked for longer ago gives way. Words that differ in nothing but the table are kept
-/// apart by the index they were looked up in. Scratch memory of one thread: some 5 MB for near words, 2 MB for all.
+/// apart by the index they were looked up in. Scratch memory of one thread: some 3 MB for near words, 2 MB for all.
 /// </remarks>
 /// <param name="isWide">Whether all words are looked for, and not only near ones: for texts with garbled names, which are few.</param>
 internal sealed class TokenMemory(bool isWide = false)
@@ -16,7 +16,7 @@ internal sealed class TokenMemory(bool isWide = false)
     /// <summary>A longer word is looked up each time.</summary>
     private const int MostLetters = 14;
 
-    private const int Places = 1 << 16, PlacesWide = 1 << 13;
+    private const int Places = 1 << 15, PlacesWide = 1 << 13;
 
     private readonly int _places = isWide ? PlacesWide : Places;
     private readonly int _most = isWide ? MostFoundWide : MostFound;

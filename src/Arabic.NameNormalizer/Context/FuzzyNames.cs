@@ -11,8 +11,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 {
     private readonly Lazy<ExpectedNames> _expected = new(() => new ExpectedNames(candidates, index));
 
-    private RenderedNames? _rendered;
-    private FlawedNames? _flawed;
+    private Searches? _searches;
     private AcronymTable? _acronyms;
     private SpeltAcronyms? _spelt;
 
@@ -24,16 +23,22 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     public ExpectedNames Expected => _expected.Value;
 
     /// <summary>The names that are made of words; made when the first text asks.</summary>
-    public RenderedNames Rendered => LazyInitializer.EnsureInitialized(ref _rendered, () => new RenderedNames(this, index.CanonicalForms()))!;
+    public RenderedNames Rendered => OfRightNames.Rendered;
 
     /// <summary>The search for names of which one word is flawed; made when the first text asks.</summary>
-    public FlawedNames Flawed => LazyInitializer.EnsureInitialized(ref _flawed, () => new FlawedNames(this, index.CanonicalForms()))!;
+    public FlawedNames Flawed => OfRightNames.Flawed;
 
     /// <summary>The acronyms of the entities; made when the first text has letters that may be one.</summary>
     public AcronymTable Acronyms => LazyInitializer.EnsureInitialized(ref _acronyms, () => new AcronymTable(this, index.KeptForms()))!;
 
     /// <summary>The search for acronyms that were spelled out.</summary>
     public SpeltAcronyms Spelt => LazyInitializer.EnsureInitialized(ref _spelt, () => new SpeltAcronyms(this))!;
+
+    private Searches OfRightNames => LazyInitializer.EnsureInitialized(ref _searches, () =>
+    {
+        var forms = index.CanonicalForms().ToList();
+        return new Searches(new RenderedNames(this, forms), new FlawedNames(this, forms));
+    })!;
 
     /// <summary>The forms that an entry stands for.</summary>
     public ReadOnlySpan<FormCode> Forms(int entry) => candidates.Forms(entry);
@@ -72,4 +77,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
         };
         return new IndexedForm(spotted, known?.Cues ?? [], known?.AntiCues ?? []) { TargetSays = known?.TargetSays ?? [] };
     }
+
+    /// <summary>The searches that are made of the right names alone.</summary>
+    private sealed record Searches(RenderedNames Rendered, FlawedNames Flawed);
 }

@@ -13,7 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 ///    expected names only (<see cref="ExpectedGuesser"/>).
 /// 4. Names with spaces at other places are looked for by their letters (<see cref="MisspacedNames"/>).
 /// 5. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
-/// Scratch memory of one text at a time, some 10 MB: it remembers the words of the texts before.
+/// Scratch memory of one text at a time, some 8 MB: it remembers the words of the texts before.
 /// </remarks>
 internal sealed class UnlistedNames
 {
