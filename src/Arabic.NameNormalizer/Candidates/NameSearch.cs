@@ -132,16 +132,18 @@ internal sealed class NameSearch
     private static int MostOfWords(NameQuery query)
     {
         var limit = 0;
-        for (var place = 0; place < query.Tokens.Count; place++) limit += Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
+        for (var place = 0; place < query.Tokens.Count; place++) limit += MostOfWord(query[place]);
         return limit;
     }
+
+    private static int MostOfWord(ReadOnlySpan<char> word) => Math.Max(MostOfWhole, MostOfLetter * word.Length);
 
     private static int MostOf(NameQuery query, bool isOfPlace)
     {
         var limit = 0;
         for (var place = 0; place < query.Tokens.Count; place++)
         {
-            var most = Math.Max(MostOfWhole, MostOfLetter * query[place].Length);
+            var most = MostOfWord(query[place]);
             if (query.IsStrange(place)) most = Math.Max(most, isOfPlace ? TokenSearch.Dearest(Article.TakenOff(query[place]).Length) : MostOfStrange);
             limit += most;
         }

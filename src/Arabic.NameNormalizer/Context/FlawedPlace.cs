@@ -55,6 +55,7 @@ internal sealed class FlawedPlace
     private int Put(ReadOnlySpan<char> word, int length)
     {
         var count = Folder.Key.Fold(word, _folded);
+        if (count > NameLimits.Length) count = 0; // ligatures fold to many letters, and no name has so long a word
         _folded.AsSpan(0, count).CopyTo(_keys.AsSpan(length));
         _keys[length + count] = ' ';
         return length + count + 1;

@@ -72,8 +72,10 @@ internal sealed class MisspacedNames
         {
             var word = words[last];
             if ((last > first && !word.FollowsWord) || word.Judgement == 0 || word.End - word.Start > NameLimits.Length || sureWords.Contains(last)) return;
-            if (last > first) _key[length++] = ' ';
             var count = Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), _folded);
+            // Ligatures fold to many letters.
+            if (count > NameLimits.Length || length + count >= NameLimits.QueryLength) return;
+            if (last > first) _key[length++] = ' ';
             _folded.AsSpan(0, count).CopyTo(_key.AsSpan(length));
             length += count;
             pieces = pieces.With(word, text);

@@ -24,6 +24,19 @@ public sealed class FlawedNamesTests
     [MemberData(nameof(Rows))]
     public void The_flawed_word_is_put_right(string name, string text, string expected) => Rewrites.To(name, text, expected);
 
+    [Theory]
+    [InlineData("ﷲ", 60)]
+    [InlineData("ﻻ", 150)]
+    [InlineData("ظ", 200)]
+    [InlineData("ظ", 201)]
+    public void Words_of_any_length_may_stand_around_a_strange_one(string letter, int count)
+    {
+        var word = string.Concat(Enumerable.Repeat(letter, count));
+        var around = string.Join(" ", Enumerable.Repeat(word, NameFile.Most));
+        Rewrites.To("alone", $"{around} وززارة {around}", $"{around} وززارة {around}");
+        Rewrites.To("in a garbled text", $"قال خليفة هفتار {around} ظظظظظ {around}", $"قال خليفة حفتر {around} ظظظظظ {around}");
+    }
+
     [Fact]
     public void A_name_is_filed_by_what_a_text_has_of_it()
     {
