@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
@@ -19,6 +20,20 @@ internal static class OtherGivenName
     public static bool OrWordIsIn(ReadOnlySpan<char> words, NameForm form) =>
         FirstOfOther(words, form) is { IsEmpty: false } first
         && (KnownTokens.Default.IsGivenName(first) || WordModel.Default.KindOf(first).HasFlag(WordKind.Word));
+
+    /// <summary>
+    /// Whether words that may be a person's full name begin with a verb of saying, whose subject the rest is: وأكد الميشري is
+    /// no خالد المشري. But a slip may make one of a given name: رحب طيب أردوغان.
+    /// </summary>
+    public static bool IsVerbOfSaying(ReadOnlySpan<char> words, NameForm form)
+    {
+        if (form.Entity.Kind != EntityKind.Person || words.IndexOf(' ') is not (var end and > 0) || !SentenceFrames.IsSpeech(words.Slice(0, end))) return false;
+        var right = Folder.Key.Fold(form.Target).AsSpan();
+        return right.IndexOf(' ') is not (var rightEnd and > 0) || !IsSlip(words.Slice(0, end), right.Slice(0, rightEnd));
+    }
+
+    private static bool IsSlip(ReadOnlySpan<char> word, ReadOnlySpan<char> right) =>
+        Dotting.AreAllThatDiffers(word, right) || Swap.IsAllThatDiffers(word, right) || Doubling.IsAllThatDiffers(word, right);
 
     /// <summary>Whether the first word of a form is that of the right name.</summary>
     public static bool IsKept(NameForm form)

@@ -72,6 +72,9 @@ internal static class SentenceFrames
     /// <summary>Whether the word directly before a place of a text says that somebody or something is or goes there.</summary>
     public static bool HasPlaceFrameBefore(ReadOnlySpan<char> text, int place) => Of(text, Neighbours.PlaceBefore(place, text)).HasFlag(SentenceFrame.Place);
 
+    /// <summary>Whether a folded word without proclitics is a verb of saying.</summary>
+    public static bool IsSpeech(ReadOnlySpan<char> word) => All.TryGetValue(word.ToString(), out var frame) && frame.HasFlag(SentenceFrame.Speech);
+
     private static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
     {
         if (word.End == word.Start) return SentenceFrame.None;

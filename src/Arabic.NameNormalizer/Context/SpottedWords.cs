@@ -21,8 +21,14 @@ internal readonly record struct SpottedWords
     /// <summary>How many tokens the name has.</summary>
     public required int Tokens { get; init; }
 
-    /// <summary>Whether nothing differs from what the name is, or from a spelling of the tables, but two neighbouring letters that changed places, or one that was written twice.</summary>
+    /// <summary>
+    /// Whether a word is neither one of the language nor a known name, and nothing differs from what the name is, or from a
+    /// spelling of the tables, but two neighbouring letters that changed places, or one that was written twice.
+    /// </summary>
     public required bool IsKeySlip { get; init; }
+
+    /// <summary>The same if nothing differs but dots.</summary>
+    public required bool AreDots { get; init; }
 
     /// <summary>How many of the words are less common words of the language.</summary>
     public required int Rare { get; init; }
@@ -32,6 +38,9 @@ internal readonly record struct SpottedWords
 
     /// <summary>Whether one is neither a word nor a known name.</summary>
     public required bool HasStrange { get; init; }
+
+    /// <summary>Whether the text has several words.</summary>
+    public required bool HasSeveralWords { get; init; }
 
     /// <summary>Whether the text has two words for the one that is compared.</summary>
     public required bool IsGlued { get; init; }

@@ -32,6 +32,9 @@ internal static class SpottingOdds
     /// <summary>Beyond this it is no weak pair.</summary>
     private const double MostOfWeakest = 10;
 
+    /// <summary>What a full name of which a word is strange costs at most, in nats: what costs more is like any name.</summary>
+    private const double MostOfStrangeInName = 20;
+
     /// <summary>What each pair of words must say for its name: half a name is another name.</summary>
     private const double WeakestPair = 2.5;
 
@@ -103,13 +106,15 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Weakest] = isSingle ? 0 : Math.Min(words.Weakest, MostOfWeakest);
         features[(int)SpottingFeature.Letters] = words.Letters;
         features[(int)SpottingFeature.Cost] = words.Cost;
-        features[(int)SpottingFeature.KeySlip] = One(words.HasStrange && words.IsKeySlip);
+        features[(int)SpottingFeature.KeySlip] = One(words.IsKeySlip);
+        features[(int)SpottingFeature.Dots] = One(words.AreDots);
         features[(int)SpottingFeature.Single] = One(isSingle);
         features[(int)SpottingFeature.SinglePlace] = One(isSingle && isPlace);
         features[(int)SpottingFeature.Rare] = words.Rare;
         features[(int)SpottingFeature.RareInPlace] = isPlace ? words.Rare : 0;
         features[(int)SpottingFeature.Ordinary] = words.Ordinary;
         features[(int)SpottingFeature.Strange] = One(words.HasStrange);
+        features[(int)SpottingFeature.StrangeInName] = One(words is { HasStrange: true, HasSeveralWords: true, Rare: 0, Ordinary: 0, Tokens: > 1, Cost: < MostOfStrangeInName });
         features[(int)SpottingFeature.Glued] = One(words.IsGlued);
         features[(int)SpottingFeature.Proclitic] = One(words.HasProclitic);
         features[(int)SpottingFeature.ProcliticOfWord] = One(words.HasProclitic && words.Rare > 0);
@@ -148,6 +153,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.DocumentOfSingle] = One(hasDocument && !isPlace && reading.Words.Tokens == 1);
         features[(int)SpottingFeature.Topic] = One(hasTopic);
         features[(int)SpottingFeature.TopicOfPlace] = One(hasTopic && isPlace);
+        features[(int)SpottingFeature.CueAndTopic] = One(hasCue && hasTopic && reading.Words is { HasStrange: true, Rare: 0, Ordinary: 0 });
         features[(int)SpottingFeature.Garbled] = One(reading.GarbledOthers > 0);
         features[(int)SpottingFeature.SeveralGarbled] = One(reading.GarbledOthers > 1);
         features[(int)SpottingFeature.GarbledOfPlace] = One(reading.GarbledOthers > 0 && isPlace);

@@ -155,6 +155,7 @@ internal sealed class WindowReader
         var lacksArticles = NameGrammar.LacksArticles(word, form);
         if (!lacksArticles && _grammar.IsRightAsItIs(word, form)) return;
         if (OtherGivenName.IsIn(word, form)) return;
+        if (OtherGivenName.IsVerbOfSaying(word, form)) return;
         // Behind a title a word is no verb whose subject or object the surname is: الرئيس المصري حسبي مبارك.
         if (!words.Frame.HasFlag(SentenceFrame.Title) && OtherGivenName.OrWordIsIn(word, form)) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
@@ -164,7 +165,7 @@ internal sealed class WindowReader
             Odds = odds,
             Words = words,
             IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
-                || (form.IsCustomary && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
+                || (form.IsCustomary && !words.IsKeySlip && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
     }
 
@@ -180,10 +181,12 @@ internal sealed class WindowReader
             Letters = Letters(word),
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
-            IsKeySlip = window.HasStrange && IsKeySlip(word, guess.Form),
+            IsKeySlip = window.HasStrange && Differs(word, guess.Form, IsKeySlip),
+            AreDots = window.HasStrange && Differs(word, guess.Form, Dotting.AreAllThatDiffers),
             Rare = window.Rare,
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
+            HasSeveralWords = window.Last > window.First,
             IsGlued = isGlued,
             HasProclitic = proclitic is not null,
             IsUncertain = CandidateFinder.NeedsDocument(guess.Form),
@@ -197,11 +200,14 @@ internal sealed class WindowReader
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
 
-    private static bool IsKeySlip(ReadOnlySpan<char> words, NameForm form) =>
-        IsKeySlip(words, form.Key.AsSpan()) || IsKeySlip(words, Folder.Key.Fold(form.Target).AsSpan());
+    /// <summary>Whether words differ in some way, and in nothing else, from a form or from what is right.</summary>
+    private static bool Differs(ReadOnlySpan<char> words, NameForm form, SpellingTest isSo) =>
+        isSo(words, form.Key.AsSpan()) || isSo(words, Folder.Key.Fold(form.Target).AsSpan());
 
     private static bool IsKeySlip(ReadOnlySpan<char> words, ReadOnlySpan<char> right) =>
         Swap.IsAllThatDiffers(words, right) || Doubling.IsAllThatDiffers(words, right);
+
+    private delegate bool SpellingTest(ReadOnlySpan<char> words, ReadOnlySpan<char> right);
 
     private static double Letters(ReadOnlySpan<char> words)
     {

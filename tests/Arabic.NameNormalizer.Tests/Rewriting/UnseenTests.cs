@@ -16,12 +16,12 @@ public sealed class UnseenTests(ITestOutputHelper output)
     private static readonly string[] KnownToFire = ["code-2", "hashtag-2"];
 
     [Theory]
-    [InlineData("unseen/garbled.tsv", "tune", 0.69)]
-    [InlineData("unseen/garbled.tsv", "held", 0.72)]
+    [InlineData("unseen/garbled.tsv", "tune", 0.70)]
+    [InlineData("unseen/garbled.tsv", "held", 0.73)]
     [InlineData("unseen/passages.tsv", "tune", 0.53)]
     [InlineData("unseen/passages.tsv", "held", 0.47)]
-    [InlineData("unseen/texts.tsv", "tune", 0.60)]
-    [InlineData("unseen/texts.tsv", "held", 0.53)]
+    [InlineData("unseen/texts.tsv", "tune", 0.64)]
+    [InlineData("unseen/texts.tsv", "held", 0.55)]
     public void So_many_garbled_texts_are_put_right(string file, string set, double least)
     {
         var rows = GoldenTable.Load(file).Rows.Where(row => row["set"] == set).ToList();
@@ -32,10 +32,10 @@ public sealed class UnseenTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("unseen/passages.tsv", "tune", 0.75)]
-    [InlineData("unseen/passages.tsv", "held", 0.70)]
-    [InlineData("unseen/texts.tsv", "tune", 0.72)]
-    [InlineData("unseen/texts.tsv", "held", 0.62)]
+    [InlineData("unseen/passages.tsv", "tune", 0.76)]
+    [InlineData("unseen/passages.tsv", "held", 0.71)]
+    [InlineData("unseen/texts.tsv", "tune", 0.74)]
+    [InlineData("unseen/texts.tsv", "held", 0.64)]
     public void So_many_garbled_words_are_put_right(string file, string set, double least)
     {
         var (right, all) = (0, 0);
