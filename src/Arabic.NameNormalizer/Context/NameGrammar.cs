@@ -13,7 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. A noun with an article is no name that has none.
 /// 3. A word with the alef of an elative or a verb is no name with an article.
 /// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله; a person's in full only where
-///    the text is not garbled.
+///    the text is not garbled, and a place's of one word only if it is a word of the language.
 /// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو), nor is one of a body that has another
 ///    word (مرتزقة فاغنر beside مجموعة فاغنر): its garbled word is a name of its own.
 /// Scratch memory of one thread.
@@ -53,6 +53,17 @@ internal sealed class NameGrammar
         var right = Right(form);
         return form.Entity.Kind == EntityKind.Person && right.Contains(' ') && words.Length < right.Length
             && right.Replace(" ال", " ").AsSpan().SequenceEqual(words.ToString().Replace(" ال", " ").AsSpan());
+    }
+
+    /// <summary>
+    /// Whether a word is a place's name of one word but for the article that it has not: no writer leaves it out, and if the
+    /// language has no such word it is nothing else (إقليم حوز).
+    /// </summary>
+    public static bool IsPlaceWithoutArticle(ReadOnlySpan<char> word, NameForm form)
+    {
+        if (form.Entity.Kind != EntityKind.Place) return false;
+        var right = Folder.Key.Fold(form.Target).AsSpan();
+        return Article.IsBefore(right) && right.Slice(Article.Text.Length).SequenceEqual(word);
     }
 
     private static string Right(NameForm form) => string.Join(" ", WordKeys.Of(form.Target, Folder.Key));
