@@ -29,11 +29,8 @@ internal static class OtherGivenName
     {
         if (form.Entity.Kind != EntityKind.Person || words.IndexOf(' ') is not (var end and > 0) || !SentenceFrames.IsSpeech(words.Slice(0, end))) return false;
         var right = Folder.Key.Fold(form.Target).AsSpan();
-        return right.IndexOf(' ') is not (var rightEnd and > 0) || !IsSlip(words.Slice(0, end), right.Slice(0, rightEnd));
+        return right.IndexOf(' ') is not (var rightEnd and > 0) || Slips.Of(words.Slice(0, end), right.Slice(0, rightEnd)) is not (Slip.Dots or Slip.Swap or Slip.Doubling);
     }
-
-    private static bool IsSlip(ReadOnlySpan<char> word, ReadOnlySpan<char> right) =>
-        Dotting.AreAllThatDiffers(word, right) || Swap.IsAllThatDiffers(word, right) || Doubling.IsAllThatDiffers(word, right);
 
     /// <summary>Whether the first word of a form is that of the right name.</summary>
     public static bool IsKept(NameForm form)

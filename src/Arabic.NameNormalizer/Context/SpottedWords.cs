@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Channel;
+
 namespace Arabic.NameNormalizer.Context;
 
 /// <summary>What is known of some words of a text as an unlisted spelling of a name, whatever stands around them.</summary>
@@ -21,14 +23,8 @@ internal readonly record struct SpottedWords
     /// <summary>How many tokens the name has.</summary>
     public required int Tokens { get; init; }
 
-    /// <summary>
-    /// Whether a word is neither one of the language nor a known name, and nothing differs from what the name is, or from a
-    /// spelling of the tables, but two neighbouring letters that changed places, or one that was written twice.
-    /// </summary>
-    public required bool IsKeySlip { get; init; }
-
-    /// <summary>The same if nothing differs but dots.</summary>
-    public required bool AreDots { get; init; }
+    /// <summary>The slip that is all they differ in from what the name is, or from a spelling of the tables.</summary>
+    public required Slip Slip { get; init; }
 
     /// <summary>How many of the words are less common words of the language.</summary>
     public required int Rare { get; init; }
@@ -41,6 +37,9 @@ internal readonly record struct SpottedWords
 
     /// <summary>Whether the text has several words.</summary>
     public required bool HasSeveralWords { get; init; }
+
+    /// <summary>Whether the word before them is a given name, or neither a word nor a known name: they are the rest of somebody's name.</summary>
+    public required bool FollowsName { get; init; }
 
     /// <summary>Whether the text has two words for the one that is compared.</summary>
     public required bool IsGlued { get; init; }

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
@@ -34,6 +35,12 @@ internal static class SpottingOdds
 
     /// <summary>What a full name of which a word is strange costs at most, in nats: what costs more is like any name.</summary>
     private const double MostOfStrangeInName = 20;
+
+    /// <summary>What its least telling word says at least: behind محمد many a surname is like another.</summary>
+    private const double LeastOfOtherWord = 5;
+
+    /// <summary>What a spelling costs at most, in nats, of which another mention says that the entity is meant.</summary>
+    private const double MostOfAnotherSpelling = 10;
 
     /// <summary>What each pair of words must say for its name: half a name is another name.</summary>
     private const double WeakestPair = 2.5;
@@ -106,15 +113,15 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Weakest] = isSingle ? 0 : Math.Min(words.Weakest, MostOfWeakest);
         features[(int)SpottingFeature.Letters] = words.Letters;
         features[(int)SpottingFeature.Cost] = words.Cost;
-        features[(int)SpottingFeature.KeySlip] = One(words.IsKeySlip);
-        features[(int)SpottingFeature.Dots] = One(words.AreDots);
+        features[(int)SpottingFeature.KeySlip] = One(words is { HasStrange: true, Slip: Slip.Swap or Slip.Doubling });
+        features[(int)SpottingFeature.Dots] = One(words is { HasStrange: true, Slip: Slip.Dots });
         features[(int)SpottingFeature.Single] = One(isSingle);
         features[(int)SpottingFeature.SinglePlace] = One(isSingle && isPlace);
         features[(int)SpottingFeature.Rare] = words.Rare;
         features[(int)SpottingFeature.RareInPlace] = isPlace ? words.Rare : 0;
         features[(int)SpottingFeature.Ordinary] = words.Ordinary;
         features[(int)SpottingFeature.Strange] = One(words.HasStrange);
-        features[(int)SpottingFeature.StrangeInName] = One(words is { HasStrange: true, HasSeveralWords: true, Rare: 0, Ordinary: 0, Tokens: > 1, Cost: < MostOfStrangeInName });
+        features[(int)SpottingFeature.StrangeInName] = One(!isPlace && words is { HasStrange: true, HasSeveralWords: true, Rare: 0, Ordinary: 0, Tokens: > 1, Cost: < MostOfStrangeInName, Weakest: >= LeastOfOtherWord });
         features[(int)SpottingFeature.Glued] = One(words.IsGlued);
         features[(int)SpottingFeature.Proclitic] = One(words.HasProclitic);
         features[(int)SpottingFeature.ProcliticOfWord] = One(words.HasProclitic && words.Rare > 0);
@@ -141,7 +148,7 @@ internal static class SpottingOdds
     {
         var isPlace = reading.Form.Entity.Kind == EntityKind.Place;
         var hasCue = reading.Found.HasFlag(EvidenceKinds.Cue);
-        var hasDocument = reading.Found.HasFlag(EvidenceKinds.Document);
+        var hasDocument = reading.Found.HasFlag(EvidenceKinds.Document) && MayBeAnotherSpelling(reading);
         var hasTopic = reading.Found.HasFlag(EvidenceKinds.Topic);
         features[(int)SpottingFeature.Cue] = One(hasCue);
         features[(int)SpottingFeature.CueOfPlace] = One(hasCue && isPlace);
@@ -153,11 +160,18 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.DocumentOfSingle] = One(hasDocument && !isPlace && reading.Words.Tokens == 1);
         features[(int)SpottingFeature.Topic] = One(hasTopic);
         features[(int)SpottingFeature.TopicOfPlace] = One(hasTopic && isPlace);
-        features[(int)SpottingFeature.CueAndTopic] = One(hasCue && hasTopic && reading.Words is { HasStrange: true, Rare: 0, Ordinary: 0 });
+        features[(int)SpottingFeature.CueAndTopic] = One(hasCue && hasTopic && !isPlace && reading.Words is { HasStrange: true, Rare: 0, Ordinary: 0 });
         features[(int)SpottingFeature.Garbled] = One(reading.GarbledOthers > 0);
         features[(int)SpottingFeature.SeveralGarbled] = One(reading.GarbledOthers > 1);
         features[(int)SpottingFeature.GarbledOfPlace] = One(reading.GarbledOthers > 0 && isPlace);
     }
+
+    /// <summary>
+    /// Whether a writer who names an entity once as it is may write it so the next time: by a slip, or nearly, or if names of
+    /// the text are garbled anyway. Else it is somebody else who is named beside it (هالاند beside هولاند).
+    /// </summary>
+    private static bool MayBeAnotherSpelling(Reading reading) =>
+        reading.GarbledOthers > 0 || reading.IsEcho || reading.Words is { Cost: < MostOfAnotherSpelling } or { Slip: not Slip.None } or { HasSeveralWords: false, FollowsName: false };
 
     private static double One(bool condition) => condition ? 1 : 0;
 }

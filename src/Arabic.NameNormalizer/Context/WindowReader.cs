@@ -146,7 +146,7 @@ internal sealed class WindowReader
         var first = run[window.First];
         var form = guess.Form;
         var isBeforeNisba = form.Entity.Kind == EntityKind.Place && run[window.Last].PrecedesNisba;
-        var words = Spotted(guess, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba, SentenceFrames.Around(text, run, window.First, window.Last));
+        var words = Spotted(guess, run, window, word, proclitic, isGlued, form.Entity.Kind == EntityKind.Place && first.FollowsPlaceNoun, isBeforeNisba, SentenceFrames.Around(text, run, window.First, window.Last));
         var indexed = _fuzzy.AsSpotted(form);
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
         if (odds < Least) return;
@@ -165,7 +165,7 @@ internal sealed class WindowReader
             Odds = odds,
             Words = words,
             IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
-                || (form.IsCustomary && !words.IsKeySlip && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
+                || (form.IsCustomary && words.Slip != Slip.Swap && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
     }
 
@@ -174,19 +174,19 @@ internal sealed class WindowReader
         guess is { Tokens: > 1, Form.Entity.Kind: EntityKind.Person } && word.IndexOf(' ') < 0;
 
     private static SpottedWords Spotted(
-        in NameGuess guess, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba, SentenceFrame frame) => new()
+        in NameGuess guess, NameRun run, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba, SentenceFrame frame) => new()
         {
             Kind = guess.Form.Entity.Kind,
             Says = guess.Fit.Says,
             Letters = Letters(word),
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
-            IsKeySlip = window.HasStrange && Differs(word, guess.Form, IsKeySlip),
-            AreDots = window.HasStrange && Differs(word, guess.Form, Dotting.AreAllThatDiffers),
+            Slip = SlipOf(word, guess.Form),
             Rare = window.Rare,
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
             HasSeveralWords = window.Last > window.First,
+            FollowsName = proclitic is null && window.First > 0 && IsGivenName(run, window.First - 1),
             IsGlued = isGlued,
             HasProclitic = proclitic is not null,
             IsUncertain = CandidateFinder.NeedsDocument(guess.Form),
@@ -200,14 +200,11 @@ internal sealed class WindowReader
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
 
-    /// <summary>Whether words differ in some way, and in nothing else, from a form or from what is right.</summary>
-    private static bool Differs(ReadOnlySpan<char> words, NameForm form, SpellingTest isSo) =>
-        isSo(words, form.Key.AsSpan()) || isSo(words, Folder.Key.Fold(form.Target).AsSpan());
+    private static bool IsGivenName(NameRun run, int word) =>
+        run[word].Likeness == Likeness.Strange || (run[word].Likeness == Likeness.Known && KnownTokens.Default.IsGivenName(run.KeyOf(word)));
 
-    private static bool IsKeySlip(ReadOnlySpan<char> words, ReadOnlySpan<char> right) =>
-        Swap.IsAllThatDiffers(words, right) || Doubling.IsAllThatDiffers(words, right);
-
-    private delegate bool SpellingTest(ReadOnlySpan<char> words, ReadOnlySpan<char> right);
+    private static Slip SlipOf(ReadOnlySpan<char> words, NameForm form) =>
+        Slips.Of(words, form.Key.AsSpan()) is var slip && slip != Slip.None ? slip : Slips.Of(words, Folder.Key.Fold(form.Target).AsSpan());
 
     private static double Letters(ReadOnlySpan<char> words)
     {

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Context;
 
 namespace Arabic.NameNormalizer.Tests.Context;
@@ -11,12 +12,12 @@ public sealed class SpottingWeightsTests
         Letters = 20,
         Cost = 8,
         Tokens = 2,
-        IsKeySlip = true,
-        AreDots = true,
+        Slip = Slip.Swap,
         Rare = 0,
         Ordinary = 0,
         HasStrange = true,
         HasSeveralWords = true,
+        FollowsName = false,
         IsGlued = false,
         HasProclitic = false,
         IsUncertain = false,
@@ -26,7 +27,7 @@ public sealed class SpottingWeightsTests
         IsBeforeNisba = false,
         Frame = SentenceFrame.None,
         IsKnown = false,
-        Weakest = 0,
+        Weakest = 6,
         IsExpected = false,
     };
 
@@ -35,8 +36,8 @@ public sealed class SpottingWeightsTests
         ["the letters fit less"] = Words with { Says = 9 },
         ["the channel charges more"] = Words with { Cost = 12 },
         ["the letters are what any name has"] = Words with { Letters = 12 },
-        ["other letters differ as well"] = Words with { IsKeySlip = false },
-        ["more than dots differs"] = Words with { AreDots = false },
+        ["other letters differ as well"] = Words with { Slip = Slip.None },
+        ["dots differ"] = Words with { Slip = Slip.Dots },
         ["one word for two"] = Words with { HasSeveralWords = false },
         ["all words are known"] = Words with { HasStrange = false },
         ["something was taken off"] = Words with { HasProclitic = true },
