@@ -12,8 +12,9 @@ namespace Arabic.NameNormalizer.Context;
 ///    (<see cref="SpelledOtherwise"/>), or the words beside it speak against, is dropped, and so is what a form with the
 ///    policy never covers.
 /// 3. Unlisted spellings give more of them (<see cref="UnlistedNames"/>), and so do names of bodies that were translated
-///    word by word (<see cref="RenderedNames"/>), acronyms read out letter by letter (<see cref="SpeltAcronyms"/>), and
-///    names of which one word is flawed (<see cref="FlawedNames"/>); but not within a listed phrase of the same entity.
+///    word by word (<see cref="RenderedNames"/>), acronyms read out letter by letter (<see cref="SpeltAcronyms"/>), names
+///    of which one word is flawed (<see cref="FlawedNames"/>), or whose article stands apart (<see cref="LooseArticles"/>);
+///    but not within a listed phrase of the same entity.
 /// 4. Readings that need no evidence are sound. The chosen among the sound establish their entities, and a mention put
 ///    right speaks for its neighbours; so the evidence of the others is looked for again until nothing changes.
 /// 5. Of readings that overlap the best is chosen.
@@ -69,7 +70,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
-        List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text), .. search.Flawed(text)];
+        List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text), .. search.Flawed(text), .. search.Loose(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
@@ -210,6 +211,13 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         public List<Reading> Flawed(ReadOnlySpan<char> text)
         {
             var readings = names.Flawed.Find(text, scratch.Words.Span);
+            RemoveDoubtful(readings, text);
+            return readings;
+        }
+
+        public List<Reading> Loose(ReadOnlySpan<char> text)
+        {
+            var readings = names.Loose.Find(text, scratch.Words.Span);
             RemoveDoubtful(readings, text);
             return readings;
         }

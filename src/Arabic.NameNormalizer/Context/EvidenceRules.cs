@@ -48,6 +48,9 @@ internal static class EvidenceRules
     /// </summary>
     private const double LeastOfPhrase = 3, LeastOfPhraseWithRival = 3.5;
 
+    /// <summary>What a cue and the state of the text must say for a single word whose row asks for more than a cue, but for no mention.</summary>
+    private const double LeastInGarbled = 5;
+
     private const double TopicNats = 2.5;
 
     /// <summary>What other garbled names say for what the tables list: their rows know how it came about.</summary>
@@ -65,6 +68,10 @@ internal static class EvidenceRules
 
     private static readonly EvidenceKinds[] TwoKinds =
         [EvidenceKinds.Cue | EvidenceKinds.Document, EvidenceKinds.Cue | EvidenceKinds.Topic, EvidenceKinds.Document | EvidenceKinds.Topic];
+
+    private static readonly EvidenceKinds[] CueInGarbled = [EvidenceKinds.Cue | EvidenceKinds.Garbled];
+
+    private static readonly EvidenceKinds[] AllButMention = [EvidenceKinds.Cue | EvidenceKinds.Topic | EvidenceKinds.Garbled];
 
     private static readonly EvidenceKinds[] Any = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
 
@@ -169,8 +176,10 @@ internal static class EvidenceRules
         if (!form.IsGarbled) return false;
         var found = reading.CueStrength + Nats(reading.Found & ~(EvidenceKinds.Cue | EvidenceKinds.Document));
         if (form.Words.Count == 1)
-            return AsksForOneKind(form) && (found >= TopicNats + GarbledNatsOfListed || (reading.IsWherePlacesAre && found >= GarbledNatsOfListed));
+            return (AsksForOneKind(form) && (found >= TopicNats + GarbledNatsOfListed || (reading.IsWherePlacesAre && found >= GarbledNatsOfListed)))
+                || (!AsksForMention(form) && Covers(CueInGarbled, reading.Found) && found >= LeastInGarbled);
         if (form.Entity.Kind != EntityKind.Person) return reading.CueStrength >= (form.HasRival ? LeastOfPhraseWithRival : LeastOfPhrase);
+        if (Covers(AllButMention, reading.Found) && OtherGivenName.IsKept(form)) return true;
         if (!reading.IsSpokenOf) return false;
         if (form.HasRival && form.Noise != NoiseKind.Mistranslation && !reading.Found.HasFlag(EvidenceKinds.Garbled)) return false; // a namesake
         var mayBeObject = form.Noise == NoiseKind.Mistranslation && Article.IsBefore(form.Words[form.Words.Count - 1].AsSpan());

@@ -14,6 +14,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     private Searches? _searches;
     private AcronymTable? _acronyms;
     private SpeltAcronyms? _spelt;
+    private LooseArticles? _loose;
 
     public NameCollection Names => candidates.Names;
 
@@ -33,6 +34,9 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
 
     /// <summary>The search for acronyms that were spelled out.</summary>
     public SpeltAcronyms Spelt => LazyInitializer.EnsureInitialized(ref _spelt, () => new SpeltAcronyms(this))!;
+
+    /// <summary>The search for names whose article stands apart.</summary>
+    public LooseArticles Loose => LazyInitializer.EnsureInitialized(ref _loose, () => new LooseArticles(this))!;
 
     private Searches OfRightNames => LazyInitializer.EnsureInitialized(ref _searches, () =>
     {
@@ -56,7 +60,10 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     }
 
     /// <summary>Whether the tables list folded words as they stand.</summary>
-    public bool IsListed(ReadOnlySpan<char> key) => index.FindKey(key) is { Forms.Length: > 0 };
+    public bool IsListed(ReadOnlySpan<char> key) => Listed(key).Length > 0;
+
+    /// <summary>The forms of which folded words are one.</summary>
+    public IndexedForm[] Listed(ReadOnlySpan<char> key) => index.FindKey(key)?.Forms ?? [];
 
     /// <summary>A form as which an unlisted spelling of it is read, with its cues: it is taken if its odds are good.</summary>
     public IndexedForm AsSpotted(NameForm form)

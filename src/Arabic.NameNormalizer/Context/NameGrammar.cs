@@ -45,14 +45,14 @@ internal sealed class NameGrammar
     public bool IsRightAsItIs(ReadOnlySpan<char> words, NameForm form) => DiffersInArticlesAlone(words, Right(form));
 
     /// <summary>
-    /// Whether they are a name of several words but for articles that it has and they have not: a translation loses them,
-    /// which is no fault of writers who leave them out.
+    /// Whether they are a person's name but for articles that it has and they have not: a translation loses them, which is no
+    /// fault of writers who leave them out.
     /// </summary>
     public static bool LacksArticles(ReadOnlySpan<char> words, NameForm form)
     {
         var right = Right(form);
-        return form.Entity.Kind == EntityKind.Person && right.Contains(' ') && words.Length < right.Length
-            && right.Replace(" ال", " ").AsSpan().SequenceEqual(words.ToString().Replace(" ال", " ").AsSpan());
+        return form.Entity.Kind == EntityKind.Person && words.Length < right.Length
+            && WithoutArticles(right).SequenceEqual(WithoutArticles(words.ToString()));
     }
 
     /// <summary>
@@ -65,6 +65,8 @@ internal sealed class NameGrammar
         var right = Folder.Key.Fold(form.Target).AsSpan();
         return Article.IsBefore(right) && right.Slice(Article.Text.Length).SequenceEqual(word);
     }
+
+    private static ReadOnlySpan<char> WithoutArticles(string words) => Article.TakenOff(words.Replace(" ال", " ").AsSpan());
 
     private static string Right(NameForm form) => string.Join(" ", WordKeys.Of(form.Target, Folder.Key));
 
