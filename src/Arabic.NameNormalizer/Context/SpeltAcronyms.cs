@@ -91,6 +91,7 @@ internal sealed class SpeltAcronyms(FuzzyNames fuzzy)
         var no = 0;
         for (var i = first; i < first + count; i++)
             if (!run[i].Name.IsWord) no++;
-        return no >= FewestThatAreNoWords;
+        // A word that is no letter has no article before one: الجي إن أي.
+        return no >= (run[first] is { Proclitic.HasArticle: true, Name.IsWord: false } ? 1 : FewestThatAreNoWords);
     }
 }
