@@ -20,6 +20,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
     {
         var sound = chosen.Where(reading => reading.IsSound && reading.Contender is null).ToList();
         var mentions = new SoundMentions(sound);
+        var garbledMentions = new SoundMentions(sound.Where(reading => reading.Form.IsGarbled));
         var garbled = new HashSet<NameEntity>(sound.Where(reading => reading.Form.IsGarbled).Select(reading => reading.Form.Entity));
         // It depends on how the readings are spelled, and not on what is found for them.
         var mutuallySupported = _mutuallySupported ??= new HashSet<NameEntity>(MutuallySupported());
@@ -31,7 +32,9 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
             var others = garbled.Count - (garbled.Contains(reading.Form.Entity) ? 1 : 0);
             if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
-            if (found == reading.Found && !IsStronger(reading, others)) continue;
+            var isGarbledElsewhere = reading.IsCustomaryUnlessGarbled && garbledMentions.HasElsewhere(reading);
+            if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere) continue;
+            reading.IsGarbledElsewhere |= isGarbledElsewhere;
             reading.Found = found;
             reading.GarbledOthers = Math.Max(reading.GarbledOthers, others);
             reading.CueStrength = Math.Max(reading.CueStrength, _cueStrength);

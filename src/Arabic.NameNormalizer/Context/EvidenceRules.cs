@@ -78,7 +78,7 @@ internal static class EvidenceRules
     /// <summary>Whether the form's policy lets the reading be sound with the evidence found.</summary>
     public static bool IsSatisfied(Reading reading)
     {
-        if (reading.IsSpotted) return OddsOf(reading) >= 0 && (!reading.IsCustomaryUnlessGarbled || reading.Found.HasFlag(EvidenceKinds.Garbled));
+        if (reading.IsSpotted) return OddsOf(reading) >= 0 && (!reading.IsCustomaryUnlessGarbled || reading.IsGarbledElsewhere || reading.Found.HasFlag(EvidenceKinds.Garbled));
         var form = reading.Form;
         return form.Policy switch
         {

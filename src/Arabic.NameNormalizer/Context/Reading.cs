@@ -67,6 +67,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>How many other entities are garbled in the text.</summary>
     public int GarbledOthers { get; set; }
 
+    /// <summary>Whether another mention of the entity is garbled in the text.</summary>
+    public bool IsGarbledElsewhere { get; set; }
+
     /// <summary>Whether the policy of the form and the evidence allow to take the place for the entity.</summary>
     public bool IsSound { get; set; }
 

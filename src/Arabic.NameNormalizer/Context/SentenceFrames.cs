@@ -40,7 +40,7 @@ internal static class SentenceFrames
     {
         var before = Of(text, run.Beside(first, -1)) & ~SentenceFrame.Clause;
         var frame = before | (Of(text, run.Beside(last, 1)) & SentenceFrame.Clause);
-        for (var back = 1; back <= TitleReach && before == SentenceFrame.None; back++) before = Of(text, run.Beside(first, -back));
+        for (var back = 1; back <= TitleReach && before == SentenceFrame.None && !IsPlaceNoun(text, run.Beside(first, -back)); back++) before = Of(text, run.Beside(first, -back));
         return frame | (before & SentenceFrame.Title);
     }
 
@@ -51,6 +51,7 @@ internal static class SentenceFrames
         for (var back = 1; back <= TitleReach && before == SentenceFrame.None; back++)
         {
             var word = Neighbours.PlaceBefore(place, text);
+            if (IsPlaceNoun(text, word)) return false;
             before = Of(text, word);
             place = word.Start;
         }
@@ -74,6 +75,10 @@ internal static class SentenceFrames
 
     /// <summary>Whether a folded word without proclitics is a verb of saying.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> word) => All.TryGetValue(word.ToString(), out var frame) && frame.HasFlag(SentenceFrame.Speech);
+
+    /// <summary>Whether a word says that a place is named behind it: a title before it is not of what stands there.</summary>
+    private static bool IsPlaceNoun(ReadOnlySpan<char> text, (int Start, int End) word) =>
+        word.End > word.Start && PlaceNouns.Has(Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString()).AsSpan());
 
     private static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
     {
