@@ -11,6 +11,9 @@ namespace Arabic.NameNormalizer.Context;
 /// </remarks>
 internal static class ReadingChoice
 {
+    /// <summary>By how many nats a guess at fewer words is much surer.</summary>
+    private const double MuchSurer = 4;
+
     /// <summary>Readings that do not overlap, in the order of the text.</summary>
     /// <param name="readings">All readings, in any order.</param>
     /// <param name="margin">Scores nearer than this are alike.</param>
@@ -53,15 +56,15 @@ internal static class ReadingChoice
     }
 
     /// <summary>
-    /// Whether a guess at some words covers an alias of somebody else that the tables list, and that is surer: the longer
-    /// reading is the better one only if it has no better one in it.
+    /// Whether a guess at some words covers an alias of somebody else that the tables list, and that is surer, or another
+    /// guess that is much surer: the longer reading is the better one only if it has no better one in it.
     /// </summary>
     private static bool IsBeaten(Reading reading, double score, List<Ranked> others)
     {
         if (!reading.IsSpotted || reading.WordCount == 1) return false;
         foreach (var (other, surer, _) in others)
-            if (other is { IsSound: true, IsSpotted: false, Form.IsGarbled: true } && surer > score && other.Overlaps(reading)
-                && !ReferenceEquals(other.Form.Entity, reading.Form.Entity)) return true;
+            if (other is { IsSound: true, Form.IsGarbled: true } && other.Overlaps(reading) && !ReferenceEquals(other.Form.Entity, reading.Form.Entity)
+                && (other.IsSpotted ? EvidenceRules.OddsOf(other) - EvidenceRules.OddsOf(reading) > MuchSurer : surer > score)) return true;
         return false;
     }
 
