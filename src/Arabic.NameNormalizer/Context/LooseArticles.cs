@@ -1,5 +1,4 @@
 using Arabic.NameNormalizer.Folding;
-using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;

@@ -30,6 +30,8 @@ internal static class NameLikeness
 {
     private const int Shortest = 2;
 
+    private const char Alef = 'ا';
+
     /// <summary>The band of the commonest words.</summary>
     private const int VeryCommon = 1;
 
@@ -52,6 +54,8 @@ internal static class NameLikeness
     private static bool IsTitle(ReadOnlySpan<char> key)
     {
         if (NameParts.Default.RoleOf(key, out _) == NamePart.Title) return true;
+        // What somebody becomes stands behind his name in the accusative: عين فلان رئيسا.
+        if (key[key.Length - 1] == Alef && NameParts.Default.RoleOf(key.Slice(0, key.Length - 1), out _) == NamePart.Title) return true;
         foreach (var chain in Proclitics.ThatMayStart(key))
             if (chain.IsBefore(key) && NameParts.Default.RoleOf(chain.After(key), out _) == NamePart.Title)
                 return true;

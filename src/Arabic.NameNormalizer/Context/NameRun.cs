@@ -98,7 +98,7 @@ internal sealed class NameRun
             var word = words[i];
             var followsPlaceNoun = i > 0 && word.FollowsWord && new WordJudgement(words[i - 1].Judgement).IsPlaceNoun;
             _words[Count] = new RunWord(
-                word.Start, word.End, i, word.Line, word.InHashtag, new WordJudgement(word.Judgement).Likeness, followsPlaceNoun,
+                word.Start, word.End, i, word.Line, word.InHashtag, LikenessOf(text, words, i), followsPlaceNoun,
                 i + 1 < words.Length && PrecedesNisba(text, word, words[i + 1]) && surroundings.HasCueAt(i + 1), word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1));
             var key = folded.Slice(0, Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded));
             key.CopyTo(_keys.AsSpan(_starts[Count]));
@@ -106,6 +106,13 @@ internal sealed class NameRun
             _keys[keyEnd] = ' ';
             _starts[++Count] = keyEnd + 1;
         }
+    }
+
+    /// <summary>What a word is where it stands.</summary>
+    public static Likeness LikenessOf(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int word)
+    {
+        var likeness = new WordJudgement(words[word].Judgement).Likeness;
+        return likeness == Likeness.Rare && Accusatives.IsRuledOut(text, words, word) ? Likeness.Strange : likeness;
     }
 
     private static bool PrecedesNisba(ReadOnlySpan<char> text, in TextWord word, in TextWord next) =>

@@ -50,6 +50,7 @@ internal enum SpottingFeature
     Topic,
     TopicOfPlace,
     CueAndTopic,
+    FarAlone,
     Garbled,
     SeveralGarbled,
     GarbledOfPlace,

@@ -36,6 +36,9 @@ internal static class SpottingOdds
     /// <summary>What a full name of which a word is strange costs at most, in nats: what costs more is like any name.</summary>
     private const double MostOfStrangeInName = 20;
 
+    /// <summary>What a name of two words costs that is far from those of the text, in nats.</summary>
+    private const double LeastOfFar = 12;
+
     /// <summary>What its least telling word says at least: behind محمد many a surname is like another.</summary>
     private const double LeastOfOtherWord = 5;
 
@@ -161,6 +164,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Topic] = One(hasTopic);
         features[(int)SpottingFeature.TopicOfPlace] = One(hasTopic && isPlace);
         features[(int)SpottingFeature.CueAndTopic] = One(hasCue && hasTopic && !isPlace && reading.Words is { HasStrange: true, Rare: 0, Ordinary: 0 });
+        features[(int)SpottingFeature.FarAlone] = One(reading.GarbledOthers == 0 && IsFar(reading.Words));
         features[(int)SpottingFeature.Garbled] = One(reading.GarbledOthers > 0);
         features[(int)SpottingFeature.SeveralGarbled] = One(reading.GarbledOthers > 1);
         features[(int)SpottingFeature.GarbledOfPlace] = One(reading.GarbledOthers > 0 && isPlace);
@@ -172,6 +176,13 @@ internal static class SpottingOdds
     /// </summary>
     private static bool MayBeAnotherSpelling(Reading reading) =>
         reading.GarbledOthers > 0 || reading.IsEcho || reading.Words is { Cost: < MostOfAnotherSpelling } or { Slip: not Slip.None } or { HasSeveralWords: false, FollowsName: false };
+
+    /// <summary>
+    /// Whether a name of two words is far from them, one of which many have: محمد and عبد الحميد, سيدي and مدينة. That is
+    /// another bearer, or another place.
+    /// </summary>
+    private static bool IsFar(in SpottedWords words) =>
+        words is { Tokens: 2, HasSeveralWords: true, Cost: >= LeastOfFar } && (words.Kind == EntityKind.Place || (words.Kind == EntityKind.Person && words.Weakest < LeastOfOtherWord));
 
     private static double One(bool condition) => condition ? 1 : 0;
 }

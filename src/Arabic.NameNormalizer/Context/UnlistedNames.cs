@@ -67,7 +67,7 @@ internal sealed class UnlistedNames
         var seen = Likeness.Apart;
         for (var i = 0; i < words.Length; i++)
         {
-            var likeness = LikenessOf(text, words[i], i, before);
+            var likeness = LikenessOf(text, words, i, before);
             if (likeness == Likeness.Apart || !words[i].FollowsWord || i - first == NameRun.Most)
             {
                 if (IsLookedAt(seen)) ReadRun(text, words, first, i, isGarbled);
@@ -88,9 +88,10 @@ internal sealed class UnlistedNames
     /// What a word is where it stands: a very common word may be a part of a name only behind another one, where it may be
     /// a surname that a slip has made a word.
     /// </summary>
-    private Likeness LikenessOf(ReadOnlySpan<char> text, in TextWord word, int ordinal, Likeness before)
+    private Likeness LikenessOf(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int ordinal, Likeness before)
     {
-        var likeness = new WordJudgement(word.Judgement).Likeness;
+        var word = words[ordinal];
+        var likeness = NameRun.LikenessOf(text, words, ordinal);
         if (likeness == Likeness.Apart || _sureWords.Contains(ordinal)) return Likeness.Apart;
         if (likeness == Likeness.Known && Particles.Has(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
         if (likeness == Likeness.Known && (before <= Likeness.Ordinary || !word.FollowsWord) && IsParticle(text.Slice(word.Start, word.End - word.Start))) return Likeness.Apart;
