@@ -70,7 +70,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         if (fuzzy is null) return (Choose(listed, surroundings), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
-        List<Reading> known = [.. listed, .. search.Rendered(text), .. search.Spelt(text), .. search.Flawed(text), .. search.Loose(text)];
+        List<Reading> known = [.. listed, .. search.FindOnce(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
@@ -194,30 +194,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             return readings;
         }
 
-        public List<Reading> Rendered(ReadOnlySpan<char> text)
+        /// <summary>What does not depend on what else stands in the text.</summary>
+        public List<Reading> FindOnce(ReadOnlySpan<char> text)
         {
-            var readings = names.Rendered.Find(text, scratch.Words.Span);
-            RemoveDoubtful(readings, text);
-            return readings;
-        }
-
-        public List<Reading> Spelt(ReadOnlySpan<char> text)
-        {
-            var readings = names.Spelt.Find(text, scratch.Words.Span);
-            RemoveDoubtful(readings, text);
-            return readings;
-        }
-
-        public List<Reading> Flawed(ReadOnlySpan<char> text)
-        {
-            var readings = names.Flawed.Find(text, scratch.Words.Span);
-            RemoveDoubtful(readings, text);
-            return readings;
-        }
-
-        public List<Reading> Loose(ReadOnlySpan<char> text)
-        {
-            var readings = names.Loose.Find(text, scratch.Words.Span);
+            var words = scratch.Words.Span;
+            List<Reading> readings = [.. names.Rendered.Find(text, words), .. names.Spelt.Find(text, words), .. names.Flawed.Find(text, words), .. names.Loose.Find(text, words)];
             RemoveDoubtful(readings, text);
             return readings;
         }

@@ -9,7 +9,8 @@ namespace Arabic.NameNormalizer.Context;
 /// <summary>Finds names that stand at another place of the text as they are garbled at one where it is sure.</summary>
 /// <remarks>
 /// 1. Each sound mention of a person whose full name is garbled gives the surname as it stands there (سدر in مقتدا سدر); a
-///    sound mention of one strange word gives that word, whatever it names.
+///    sound mention of one strange word gives that word, whatever it names, and one of several gives each strange word of
+///    them that is another word in the right name (هريتاج of مؤسسة هريتاج).
 /// 2. Where these letters stand alone in the same text, they are that name again, even if a surname is also a word; the
 ///    commoner the word, the more else must speak for it. What the tables list is theirs to decide.
 /// Used for texts with garbled names only.
@@ -17,6 +18,9 @@ namespace Arabic.NameNormalizer.Context;
 internal sealed class EchoFinder(FuzzyNames fuzzy)
 {
     private const int Shortest = 3;
+
+    /// <summary>The same for a word that is not all of the mention, and no surname.</summary>
+    private const int ShortestOfSeveral = 4;
 
     private readonly Dictionary<string, IndexedForm> _names = new(StringComparer.Ordinal);
 
@@ -32,14 +36,39 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
                 isNew |= HearWord(reading, text);
                 continue;
             }
-            if (reading.Form.Entity is not { Kind: EntityKind.Person } entity || !string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) continue;
-            if ((entity.ShortForm is null ? LastName(entity, reading.Form) : fuzzy.ShortForm(entity)) is not { } form) continue;
-            if (Surname(reading, form.Target, text) is not { } surname || _names.ContainsKey(surname) || IsSomethingElse(surname)) continue;
-            _names.Add(surname, fuzzy.AsSpotted(form));
+            isNew |= HearSurname(reading, text);
+            isNew |= HearWords(reading, text);
+        }
+        return isNew;
+    }
+
+    private bool HearSurname(Reading reading, ReadOnlySpan<char> text)
+    {
+        if (reading.Form.Entity is not { Kind: EntityKind.Person } entity || !string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) return false;
+        if ((entity.ShortForm is null ? LastName(entity, reading.Form) : fuzzy.ShortForm(entity)) is not { } form) return false;
+        if (Surname(reading, form.Target, text) is not { } surname || _names.ContainsKey(surname) || IsSomethingElse(surname)) return false;
+        _names.Add(surname, fuzzy.AsSpotted(form));
+        return true;
+    }
+
+    /// <summary>Notes the strange words of a mention that has as many words as the right name, each as the word of the name in its place.</summary>
+    private bool HearWords(Reading reading, ReadOnlySpan<char> text)
+    {
+        var start = reading.Hit.First.NameStart;
+        var words = WordKeys.Of(text.Slice(start, reading.Hit.End - start).ToString(), Folder.Key);
+        var right = reading.Form.Target.Split(' ');
+        if (words.Count != right.Length) return false;
+        var isNew = false;
+        for (var i = 0; i < right.Length; i++)
+        {
+            if (words[i].Length < ShortestOfSeveral || _names.ContainsKey(words[i]) || !IsStrange(words[i]) || WordKeys.Of(right[i], Folder.Key) is not { Count: 1 } keys || keys[0] == words[i]) continue;
+            _names.Add(words[i], fuzzy.AsSpotted(Part(reading.Form, right[i], keys)));
             isNew = true;
         }
         return isNew;
     }
+
+    private bool IsStrange(string word) => !fuzzy.IsListed(word.AsSpan()) && NameLikeness.Of(fuzzy.Names, word.AsSpan()) == Likeness.Strange;
 
     /// <summary>Notes a strange word that is a name at one place, and so wherever it stands.</summary>
     private bool HearWord(Reading reading, ReadOnlySpan<char> text)
@@ -47,7 +76,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         if (!reading.IsSpotted || reading.IsEcho || reading.IsMisspaced || reading.IsFlawed) return false;
         var start = reading.Hit.First.NameStart;
         var word = Folder.Key.Fold(text.Slice(start, reading.Hit.End - start).ToString());
-        if (word.Length < Shortest || _names.ContainsKey(word) || fuzzy.IsListed(word.AsSpan()) || NameLikeness.Of(fuzzy.Names, word.AsSpan()) != Likeness.Strange) return false;
+        if (word.Length < Shortest || _names.ContainsKey(word) || !IsStrange(word)) return false;
         _names.Add(word, reading.Indexed);
         return true;
     }
@@ -102,17 +131,20 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     {
         var words = entity.Canonical.Split(' ');
         if (words.Length != 2 || WordKeys.Of(words[1], Folder.Key) is not { Count: 1 } keys) return null;
-        return new NameForm
-        {
-            Entity = entity,
-            Layer = full.Layer,
-            Origin = full.Origin,
-            Surface = words[1],
-            Target = words[1],
-            Words = keys,
-            LightKey = WordKeys.Join(words[1], Folder.Light),
-        };
+        return Part(full, words[1], keys);
     }
+
+    /// <summary>One word of a full name, as a form of the entity.</summary>
+    private static NameForm Part(NameForm full, string word, IReadOnlyList<string> keys) => new()
+    {
+        Entity = full.Entity,
+        Layer = full.Layer,
+        Origin = full.Origin,
+        Surface = word,
+        Target = word,
+        Words = keys,
+        LightKey = WordKeys.Join(word, Folder.Light),
+    };
 
     /// <summary>
     /// The last word of a mention in folded letters, if it is all of the surname: the words before it are those before the

@@ -16,7 +16,7 @@ internal static class EvidenceRules
     private const double DoubtOfRival = 0.30;
     private const double DoubtOfConditional = 0.20;
     private const double DoubtOfAlias = 0.01;
-    private const double DoubtOfRespelling = 0.06;
+    private const double DoubtOfRespelling = 0.05;
     private const double CueFactor = 0.15;
     private const double DocumentFactor = 0.10;
     private const double TopicFactor = 0.30;

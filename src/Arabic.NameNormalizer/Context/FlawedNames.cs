@@ -78,8 +78,8 @@ internal sealed class FlawedNames(FuzzyNames fuzzy, IEnumerable<NameForm> forms)
             if (fuzzy.IsListed(key) || (flaw.Kind != Flaws.Slip && place.Grammar.IsRightAsItIs(key, form))) continue;
             var (start, end) = (words[flaw.First], words[flaw.Last]);
             var indexed = fuzzy.AsSpotted(form);
-            var start1 = new WordPlace { Ordinal = flaw.First, Line = start.Line, InHashtag = start.InHashtag, NameStart = start.Start };
-            readings.Add(new Reading(SpottedPlace.Hit(indexed, SpottedPlace.Behind(text, start1, start.End, proclitic), end.End, flaw.Last, end.Line), indexed, isExact: true)
+            var name = new WordPlace { Ordinal = flaw.First, Line = start.Line, InHashtag = start.InHashtag, NameStart = start.Start };
+            readings.Add(new Reading(SpottedPlace.Hit(indexed, SpottedPlace.Behind(text, name, start.End, proclitic), end.End, flaw.Last, end.Line), indexed, isExact: true)
             {
                 Odds = FlawedOdds.Of(form.Words.Count - (flaw.Kind == Flaws.NoSpace ? 2 : 1), cost),
                 IsFlawed = true,
