@@ -147,7 +147,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
                     // Only as it is spelled: أشار is never a name, and folds to the same as آشار, which may be one.
                     if (isExact) bans.Add(indexed.Form.Entity, hit);
                 }
-                else if (!(!isExact && SpelledOtherwise.Is(hit, indexed.Form, text)) && !doubts.SpeakAgainst(hit, indexed, text))
+                else if (!(!isExact && SpelledOtherwise.Is(hit, indexed.Form, text)) && !doubts.SpeakAgainst(hit, indexed, text) && !OtherGivenName.IsBehindRight(hit, indexed.Form, text))
                 {
                     readings.Add(Described(new Reading(hit, indexed, isExact), text));
                 }

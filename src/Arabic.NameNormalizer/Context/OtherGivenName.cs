@@ -2,6 +2,7 @@ using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Language;
+using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Context;
@@ -12,6 +13,8 @@ namespace Arabic.NameNormalizer.Context;
 /// </summary>
 internal static class OtherGivenName
 {
+    private const int LongestProclitic = 2;
+
     /// <summary>Whether folded words are a person's full name but for the first of them, which is another given name.</summary>
     public static bool IsIn(ReadOnlySpan<char> words, NameForm form) =>
         FirstOfOther(words, form) is { IsEmpty: false } first && KnownTokens.Default.IsGivenName(first);
@@ -30,6 +33,21 @@ internal static class OtherGivenName
         if (form.Entity.Kind != EntityKind.Person || words.IndexOf(' ') is not (var end and > 0) || !SentenceFrames.IsSpeech(words.Slice(0, end))) return false;
         var right = Folder.Key.Fold(form.Target).AsSpan();
         return right.IndexOf(' ') is not (var rightEnd and > 0) || Slips.Of(words.Slice(0, end), right.Slice(0, rightEnd)) is not (Slip.Dots or Slip.Swap or Slip.Doubling);
+    }
+
+    /// <summary>
+    /// Whether a garbled form that begins otherwise stands behind the first word of the right name: then it goes on with a
+    /// name that the right one leaves out (أسعد حسن الشيباني), and is not garbled.
+    /// </summary>
+    public static bool IsBehindRight(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text)
+    {
+        if (form is not { IsGarbled: true, Entity.Kind: EntityKind.Person, Words.Count: > 1 } || hit.First.Proclitic is not null || IsKept(form)) return false;
+        var (start, end) = Neighbours.PlaceBefore(hit.First.NameStart, text);
+        if (end == start) return false;
+        var before = Folder.Key.Fold(text.Slice(start, end - start).ToString());
+        var right = Folder.Key.Fold(form.Target);
+        return right.IndexOf(' ') is var length and > 0 && before.Length - length is >= 0 and <= LongestProclitic
+            && before.EndsWith(right.Substring(0, length), StringComparison.Ordinal);
     }
 
     /// <summary>Whether the first word of a form is that of the right name.</summary>
