@@ -115,7 +115,7 @@ public sealed class RewriteTests
     [InlineData("قوات حفتر\n")]
     public void A_long_text_comes_to_an_end(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
         Watchdog.Finishes(() => Assert.Equal(text, ArabicNameNormalizer.Default.Rewrite(text).Undo()));
     }
 

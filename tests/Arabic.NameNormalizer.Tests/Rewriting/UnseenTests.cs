@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Arabic.NameNormalizer.Tests.Support;
 using Xunit.Abstractions;
 
@@ -13,41 +14,43 @@ namespace Arabic.NameNormalizer.Tests.Rewriting;
 /// </remarks>
 public sealed class UnseenTests(ITestOutputHelper output)
 {
+    /// <summary>Each file is rewritten once, for all that is asked of it.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<(GoldenRow Row, string Text)>>> Files = new(StringComparer.Ordinal);
+
     private static readonly string[] KnownToFire = ["a5-033", "b5-133", "code-2", "d6-191", "e6-175", "e6-190", "hashtag-2"];
 
     [Theory]
     [InlineData("unseen/garbled.tsv", "tune", 0.70)]
     [InlineData("unseen/garbled.tsv", "held", 0.73)]
     [InlineData("unseen/passages.tsv", "tune", 0.54)]
-    [InlineData("unseen/passages.tsv", "held", 0.47)]
+    [InlineData("unseen/passages.tsv", "held", 0.49)]
     [InlineData("unseen/texts.tsv", "tune", 0.64)]
     [InlineData("unseen/texts.tsv", "held", 0.54)]
-    [InlineData("unseen/machine.tsv", "tune", 0.42)]
-    [InlineData("unseen/machine.tsv", "held", 0.46)]
+    [InlineData("unseen/machine.tsv", "tune", 0.50)]
+    [InlineData("unseen/machine.tsv", "held", 0.50)]
     public void So_many_garbled_texts_are_put_right(string file, string set, double least)
     {
-        var rows = GoldenTable.Load(file).Rows.Where(row => row["set"] == set).ToList();
-        var texts = ArabicNameNormalizer.Default.RewriteAll([.. rows.Select(row => row["text"])]);
-        var right = rows.Zip(texts).Count(pair => pair.First["expected"] == pair.Second.Text);
+        var rows = Rewritten(file).Where(pair => pair.Row["set"] == set).ToList();
+        var right = rows.Count(pair => pair.Row["expected"] == pair.Text);
         output.WriteLine(FormattableString.Invariant($"{file}, {set}: {right} of {rows.Count} texts are right to the letter, {(double)right / rows.Count:P1}"));
         Assert.InRange((double)right / rows.Count, least, 1);
     }
 
     [Theory]
     [InlineData("unseen/passages.tsv", "tune", 0.76)]
-    [InlineData("unseen/passages.tsv", "held", 0.71)]
+    [InlineData("unseen/passages.tsv", "held", 0.72)]
     [InlineData("unseen/texts.tsv", "tune", 0.74)]
     [InlineData("unseen/texts.tsv", "held", 0.62)]
-    [InlineData("unseen/machine.tsv", "tune", 0.63)]
-    [InlineData("unseen/machine.tsv", "held", 0.64)]
+    [InlineData("unseen/machine.tsv", "tune", 0.65)]
+    [InlineData("unseen/machine.tsv", "held", 0.65)]
     public void So_many_garbled_words_are_put_right(string file, string set, double least)
     {
         var (right, all) = (0, 0);
-        foreach (var row in GoldenTable.Load(file).Rows.Where(row => row["set"] == set))
+        foreach (var (row, text) in Rewritten(file).Where(pair => pair.Row["set"] == set))
         {
             var wanted = Counts(row["expected"]);
             var before = Counts(row["text"]);
-            var after = Counts(ArabicNameNormalizer.Default.Rewrite(row["text"]).Text);
+            var after = Counts(text);
             foreach (var (word, count) in wanted)
             {
                 var missing = count - before.GetValueOrDefault(word);
@@ -70,10 +73,16 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [InlineData("unseen/clean.tsv")]
     public void Nothing_is_changed_where_nothing_is_garbled(string file)
     {
-        var rows = GoldenTable.Load(file).Rows.ToList();
-        var texts = ArabicNameNormalizer.Default.RewriteAll([.. rows.Select(row => row["text"])]);
-        var fired = rows.Zip(texts).Where(pair => pair.First["text"] != pair.Second.Text).Select(pair => pair.First["name"]).ToList();
+        var rows = Rewritten(file);
+        var fired = rows.Where(pair => pair.Row["text"] != pair.Text).Select(pair => pair.Row["name"]).ToList();
         output.WriteLine($"{file}: {fired.Count} of {rows.Count} are changed: {string.Join(", ", fired)}");
-        Assert.Equal([.. KnownToFire.Where(name => rows.Exists(row => row["name"] == name)).Order(StringComparer.Ordinal)], fired.Order(StringComparer.Ordinal));
+        Assert.Equal([.. KnownToFire.Where(name => rows.Any(pair => pair.Row["name"] == name)).Order(StringComparer.Ordinal)], fired.Order(StringComparer.Ordinal));
     }
+
+    private static IReadOnlyList<(GoldenRow Row, string Text)> Rewritten(string file) => Files.GetOrAdd(file, name => new(() =>
+    {
+        var rows = GoldenTable.Load(name).Rows.ToList();
+        var results = ArabicNameNormalizer.Default.RewriteAll([.. rows.Select(row => row["text"])]);
+        return [.. rows.Zip(results, (row, result) => (row, result.Text))];
+    })).Value;
 }

@@ -2,14 +2,14 @@ namespace Arabic.NameNormalizer.Tests.Support;
 
 /// <summary>How many random inputs the properties that take the longest are tried with.</summary>
 /// <remarks>
-/// Half of what a test asks for against the library that the newest runtime gets: each run draws other seeds, so that the
+/// A third of what a test asks for against the library that the newest runtime gets: each run draws other seeds, so that the
 /// rest comes with the next run, and the gate must end in time. The same tests against its netstandard2.0 build and
 /// without the system's Unicode data look for what is different there, which does not hide in one input of thousands:
-/// they try an eighth.
+/// they try a sixteenth.
 /// </remarks>
 internal static class Tries
 {
-    private const int Share = 2, ShareOfOtherWorld = 8;
+    private const int Share = 3, ShareOfOtherWorld = 16;
 
     private static readonly bool IsOtherWorld =
         typeof(ArabicNameNormalizer).Assembly.GetCustomAttributes(typeof(System.Runtime.Versioning.TargetFrameworkAttribute), inherit: false)
