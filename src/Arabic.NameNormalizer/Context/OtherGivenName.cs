@@ -41,7 +41,8 @@ internal static class OtherGivenName
     /// </summary>
     public static bool IsBehindRight(in PhraseHit hit, NameForm form, ReadOnlySpan<char> text)
     {
-        if (form is not { IsGarbled: true, Entity.Kind: EntityKind.Person, Words.Count: > 1 } || hit.First.Proclitic is not null || IsKept(form)) return false;
+        if (form is not { IsGarbled: true, Entity.Kind: EntityKind.Person, Words.Count: > 1 } || hit.First.Proclitic is not null || IsKept(form)
+            || !string.Equals(form.Target, form.Entity.Canonical, StringComparison.Ordinal)) return false;
         var (start, end) = Neighbours.PlaceBefore(hit.First.NameStart, text);
         if (end == start) return false;
         var before = Folder.Key.Fold(text.Slice(start, end - start).ToString());
