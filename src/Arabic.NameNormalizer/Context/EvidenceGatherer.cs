@@ -32,7 +32,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
             var others = garbled.Count - (garbled.Contains(reading.Form.Entity) ? 1 : 0);
             if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
-            var isGarbledElsewhere = reading.IsCustomaryUnlessGarbled && garbledMentions.HasElsewhere(reading);
+            var isGarbledElsewhere = (reading.IsCustomaryUnlessGarbled || EvidenceRules.AsksForGarbled(reading.Form)) && garbledMentions.HasElsewhere(reading);
             if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere) continue;
             reading.IsGarbledElsewhere |= isGarbledElsewhere;
             reading.Found = found;

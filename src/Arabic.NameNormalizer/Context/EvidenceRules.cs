@@ -78,14 +78,14 @@ internal static class EvidenceRules
     /// <summary>Whether the form's policy lets the reading be sound with the evidence found.</summary>
     public static bool IsSatisfied(Reading reading)
     {
-        if (reading.IsSpotted) return OddsOf(reading) >= 0 && (!reading.IsCustomaryUnlessGarbled || reading.IsGarbledElsewhere || reading.Found.HasFlag(EvidenceKinds.Garbled));
+        if (reading.IsSpotted) return OddsOf(reading) >= 0 && (!reading.IsCustomaryUnlessGarbled || IsInGarbled(reading));
         var form = reading.Form;
         return form.Policy switch
         {
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
             AliasPolicy.AnnotateOnly => form.IsCustomary,
-            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading) || Suffices(form, reading)),
+            AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (IsInGarbled(reading) || !AsksForGarbled(form)) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading) || Suffices(form, reading)),
             _ => false,
         };
     }
@@ -134,14 +134,25 @@ internal static class EvidenceRules
         return form.Needs.Count > 0;
     }
 
+    /// <summary>Whether a row takes a form only where other names are garbled: respectable writers have it as well, and theirs is left alone.</summary>
+    public static bool AsksForGarbled(NameForm form)
+    {
+        foreach (var needed in form.Needs)
+            if (!needed.HasFlag(EvidenceKinds.Garbled)) return false;
+        return form.Needs.Count > 0;
+    }
+
+    private static bool IsInGarbled(Reading reading) => reading.IsGarbledElsewhere || reading.Found.HasFlag(EvidenceKinds.Garbled);
+
     /// <summary>
     /// What was found. A title before somebody who has a cue of his says that the person is meant, as another mention does;
     /// that says nothing for another given name, since a text names relatives as well.
     /// </summary>
     private static EvidenceKinds Counted(Reading reading)
     {
-        if (reading.HasTitle && reading.Found.HasFlag(EvidenceKinds.Cue) && IsNearlyAsGood(reading)) return reading.Found | EvidenceKinds.Document;
-        return reading.HasOtherGivenName ? reading.Found & ~EvidenceKinds.Document : reading.Found;
+        var found = reading.IsGarbledElsewhere ? reading.Found | EvidenceKinds.Garbled : reading.Found;
+        if (reading.HasTitle && found.HasFlag(EvidenceKinds.Cue) && IsNearlyAsGood(reading)) return found | EvidenceKinds.Document;
+        return reading.HasOtherGivenName ? found & ~EvidenceKinds.Document : found;
     }
 
     /// <summary>
