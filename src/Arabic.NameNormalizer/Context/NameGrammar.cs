@@ -13,7 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 2. A noun with an article is no name that has none.
 /// 3. A word with the alef of an elative or a verb is no name with an article.
 /// 4. A name that lacks nothing but articles or spaces is right as it is: كونغرس, عبدالله; a person's in full only where
-///    the text is not garbled, and a place's of one word only if it is a word of the language.
+///    the text is not garbled, and a place's of one word only if it is a word of the language, or nothing says that a place is named.
 /// 5. A longer or shorter name that is right, too, is not garbled (إدريس ديبي إتنو), nor is one of a body that has another
 ///    word (مرتزقة فاغنر beside مجموعة فاغنر): its garbled word is a name of its own.
 /// Scratch memory of one thread.
@@ -56,8 +56,8 @@ internal sealed class NameGrammar
     }
 
     /// <summary>
-    /// Whether a word is a place's name of one word but for the article that it has not: no writer leaves it out, and if the
-    /// language has no such word it is nothing else (إقليم حوز).
+    /// Whether a word is a place's name of one word but for the article that it has not: where a noun or an adjective says that
+    /// a place is named no writer leaves it out, and if the language has no such word it is nothing else (إقليم حوز).
     /// </summary>
     public static bool IsPlaceWithoutArticle(ReadOnlySpan<char> word, NameForm form)
     {

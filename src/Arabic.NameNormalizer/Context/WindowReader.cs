@@ -153,7 +153,7 @@ internal sealed class WindowReader
         var hit = run.Place(text, window.First, window.Last, proclitic, indexed);
         if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba)) return;
         var lacksArticles = NameGrammar.LacksArticles(word, form);
-        if (!lacksArticles && !(words.HasStrange && NameGrammar.IsPlaceWithoutArticle(word, form)) && _grammar.IsRightAsItIs(word, form)) return;
+        if (!lacksArticles && !(words is { HasStrange: true } and ({ IsAwaited: true } or { IsBeforeNisba: true }) && NameGrammar.IsPlaceWithoutArticle(word, form)) && _grammar.IsRightAsItIs(word, form)) return;
         if (OtherGivenName.IsIn(word, form)) return;
         if (OtherGivenName.IsVerbOfSaying(word, form)) return;
         // Behind a title a word is no verb whose subject or object the surname is: الرئيس المصري حسبي مبارك.
