@@ -19,6 +19,8 @@ public sealed class SentenceFramesTests
     [InlineData("a title and an adjective", "استقبل الرئيس الفرنسي تتتمان وفدا", "Title")]
     [InlineData("a title of four words", "استقبل رئيس مجلس النواب اللبناني تتتمان وفدا", "Title")]
     [InlineData("a title behind a stop", "استقبل الرئيس. تتتمان مدينة", "None")]
+    [InlineData("a title before a noun of place", "زار الوزير ولاية تتتمان أمس", "None")]
+    [InlineData("a title before a noun of place, further away", "زار الوزير أمس مدينة تتتمان", "None")]
     [InlineData("nothing", "كتاب تتتمان جديد", "None")]
     public void Words_beside_a_name_tell_its_kind(string what, string text, string frame) =>
         Assert.True(frame == Around(text).ToString(), $"{what}: {Around(text)}");
