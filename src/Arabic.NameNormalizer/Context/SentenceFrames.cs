@@ -85,6 +85,8 @@ internal static class SentenceFrames
         if (word.End == word.Start) return SentenceFrame.None;
         var key = Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());
         if (All.TryGetValue(key, out var frame)) return frame;
+        // ولاية is no title behind proclitics (آية).
+        if (PlaceNouns.Has(key.AsSpan())) return SentenceFrame.None;
         foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))
             if (chain.IsBefore(key.AsSpan()) && All.TryGetValue(chain.After(key.AsSpan()).ToString(), out frame)) return frame;
         return SentenceFrame.None;
