@@ -67,12 +67,12 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         doubts.Hear(scratch.Hits, text);
         var (bans, phrases) = (new Bans(), new Bans());
         var listed = Listed(scratch.Hits, doubts, bans, phrases, text);
-        if (fuzzy is null) return (Choose(listed, surroundings), listed);
+        if (fuzzy is null) return (Choose(listed, surroundings, text), listed);
 
         var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
         List<Reading> known = [.. listed, .. search.FindOnce(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
-        var chosen = Choose(weighed, surroundings);
+        var chosen = Choose(weighed, surroundings, text);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
 
         var echoes = new EchoFinder(fuzzy.Value);
@@ -81,7 +81,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         {
             surroundings = new Surroundings(scratch.Hits);
             weighed = [.. known, .. search.Find(text, surroundings, Established(chosen), isGarbled: true), .. echoes.Find(text)];
-            chosen = Choose(weighed, surroundings);
+            chosen = Choose(weighed, surroundings, text);
             if (!echoes.Hear(chosen, text)) break;
         }
         return (chosen, weighed);
@@ -100,11 +100,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
 
     private static bool IsGarbled(Reading reading) => reading is { IsSound: true, Form.IsGarbled: true };
 
-    private List<Reading> Choose(List<Reading> readings, Surroundings surroundings)
+    private List<Reading> Choose(List<Reading> readings, Surroundings surroundings, ReadOnlySpan<char> text)
     {
         if (readings.Count == 0) return readings;
         foreach (var reading in readings) reading.IsSound = EvidenceRules.IsSatisfied(reading);
-        var evidence = new EvidenceGatherer(readings, surroundings);
+        var evidence = new EvidenceGatherer(readings, surroundings, new Conjunctions(readings, text));
         var chosen = new List<Reading>();
         for (var round = 0; round < MostRounds; round++)
         {

@@ -9,7 +9,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 3. Each reading is asked again what speaks for it: a cue that is not nearer to a sound mention of the same entity,
 ///    the entity established elsewhere, the subject of the text, other names that are garbled.
 /// </remarks>
-internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings)
+internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings, Conjunctions conjunctions)
 {
     private readonly HashSet<Reading> _heard = [];
     private HashSet<NameEntity>? _mutuallySupported;
@@ -33,8 +33,10 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
             if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
             var isGarbledElsewhere = (reading.IsCustomaryUnlessGarbled || EvidenceRules.AsksForGarbled(reading.Form)) && garbledMentions.HasElsewhere(reading);
-            if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere) continue;
+            var conjunction = conjunctions.Of(reading);
+            if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere && conjunction <= reading.Conjunction) continue;
             reading.IsGarbledElsewhere |= isGarbledElsewhere;
+            if (conjunction > reading.Conjunction) reading.Conjunction = conjunction;
             reading.Found = found;
             reading.GarbledOthers = Math.Max(reading.GarbledOthers, others);
             reading.CueStrength = Math.Max(reading.CueStrength, _cueStrength);

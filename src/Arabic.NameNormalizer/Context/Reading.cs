@@ -67,6 +67,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>How many other entities are garbled in the text.</summary>
     public int GarbledOthers { get; set; }
 
+    /// <summary>What a name beside it is to it that "and" joins to it.</summary>
+    public Conjunction Conjunction { get; set; }
+
     /// <summary>Whether another mention of the entity is garbled in the text.</summary>
     public bool IsGarbledElsewhere { get; set; }
 

@@ -54,4 +54,6 @@ internal enum SpottingFeature
     Garbled,
     SeveralGarbled,
     GarbledOfPlace,
+    Joined,
+    JoinedToRelated,
 }

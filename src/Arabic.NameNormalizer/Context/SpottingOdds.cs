@@ -168,6 +168,8 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Garbled] = One(reading.GarbledOthers > 0);
         features[(int)SpottingFeature.SeveralGarbled] = One(reading.GarbledOthers > 1);
         features[(int)SpottingFeature.GarbledOfPlace] = One(reading.GarbledOthers > 0 && isPlace);
+        features[(int)SpottingFeature.Joined] = One(reading.Conjunction != Conjunction.None);
+        features[(int)SpottingFeature.JoinedToRelated] = One(reading.Conjunction == Conjunction.SharedCue);
     }
 
     /// <summary>
