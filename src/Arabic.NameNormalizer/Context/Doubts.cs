@@ -13,6 +13,7 @@ namespace Arabic.NameNormalizer.Context;
 /// 3. The form is somebody else's name in this document: the text gives it a surname (بيتر ميليت) or a given name of
 ///    its own (ناهض حتر). Then it is that person wherever it stands alone.
 /// 4. The form is an adjective as well, and the noun that it describes stands before it (الماء العكر).
+/// 5. A particle of surnames stands behind what is only a surname: the name goes on (ماشادو دي أسيس).
 /// </remarks>
 internal sealed class Doubts(NameIndex index, Surroundings surroundings)
 {
@@ -35,8 +36,12 @@ internal sealed class Doubts(NameIndex index, Surroundings surroundings)
         if (indexed.Form.Words.Count > 1) return false;
         return IsSurnameOfAnother(hit, indexed.Form, text)
             || (!indexed.Form.IsCanonical && _otherPeople.Contains(hit.Payload))
-            || (indexed.Form.HasRival && DescribesNoun(hit, indexed, text));
+            || (indexed.Form.HasRival && DescribesNoun(hit, indexed, text))
+            || (indexed.Form is { IsCanonical: false, Entity.Kind: EntityKind.Person } && GoesOn(hit, text));
     }
+
+    private static bool GoesOn(in PhraseHit hit, ReadOnlySpan<char> text) =>
+        NameParts.Default.RoleOf(Neighbours.After(hit, text).AsSpan(), out _) == NamePart.Particle;
 
     private bool HasSurname(in PhraseHit hit, ReadOnlySpan<char> text) =>
         hit.Payload.IsGivenName && Neighbours.After(hit, text) is { Length: > 0 } next && !Neighbours.IsKnown(next, index);
