@@ -6,7 +6,9 @@ using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Linting;
 using Arabic.NameNormalizer.Rewriting;
+using Arabic.NameNormalizer.Spotting;
 using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer;
 
@@ -44,7 +46,7 @@ public sealed class ArabicNameNormalizer
         _explainer = new NameExplainer(index, _decider);
         _rewriter = new TextRewriter(
             new DocumentReader(
-                index, options.FindUnlisted ? new Lazy<FuzzyNames>(() => new FuzzyNames(candidates.Value, index)) : null, options.AmbiguityMargin),
+                index, options.FindUnlisted ? new Lazy<TextSearches>(() => new TextSearches(new FuzzyNames(candidates.Value, index), index)) : null, options.AmbiguityMargin),
             new MentionWriter(options.AcceptScore, options.AcceptUnlisted, options.UnifySpelling),
             options.Markup);
         AcceptScore = options.AcceptScore;

@@ -1,5 +1,5 @@
-using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Quality.Sets;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Quality.TextWeights;
 

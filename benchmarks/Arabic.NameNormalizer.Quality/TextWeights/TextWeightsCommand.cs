@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Quality.Sets;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Quality.TextWeights;
 

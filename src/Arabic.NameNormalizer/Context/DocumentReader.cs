@@ -1,7 +1,10 @@
 using Arabic.NameNormalizer.Deciding;
+using Arabic.NameNormalizer.Grammar;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Spotting;
 using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Context;
 
@@ -23,9 +26,9 @@ namespace Arabic.NameNormalizer.Context;
 /// One document is read at a time, since evidence does not carry from one document to another.
 /// </remarks>
 /// <param name="index">The tables.</param>
-/// <param name="fuzzy">The names that unlisted spellings are compared with; <see langword="null"/> to find only what is listed.</param>
+/// <param name="searches">The searches for unlisted spellings; <see langword="null"/> to find only what is listed.</param>
 /// <param name="margin">Scores nearer than this are alike.</param>
-internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, double margin)
+internal sealed class DocumentReader(NameIndex index, Lazy<TextSearches>? searches, double margin)
 {
     /// <summary>Evidence travels one step a round; more rounds than this are not seen in texts.</summary>
     private const int MostRounds = 8;
@@ -34,7 +37,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
     private const char In = 'ب';
 
     private readonly ScratchPool<DocumentScratch> _scratch = new(() =>
-        new DocumentScratch(new WordLookup(index, fuzzy is null ? null : WordJudgement.By(() => fuzzy.Value))));
+        new DocumentScratch(new WordLookup(index, searches is null ? null : key => searches.Value.Judge(key).Code)));
 
     /// <summary>The chosen readings in the order of the text.</summary>
     public List<Reading> Read(ReadOnlySpan<char> text)
@@ -67,15 +70,15 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         doubts.Hear(scratch.Hits, text);
         var (bans, phrases) = (new Bans(), new Bans());
         var listed = Listed(scratch.Hits, doubts, bans, phrases, text);
-        if (fuzzy is null) return (Choose(listed, surroundings, text), listed);
+        if (searches is null) return (Choose(listed, surroundings, text), listed);
 
-        var search = new SpottedSearch(fuzzy.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
+        var search = new SpottedSearch(searches.Value, scratch, SureWords(listed), doubts, bans, phrases, least);
         List<Reading> known = [.. listed, .. search.FindOnce(text)];
         List<Reading> weighed = [.. known, .. search.Find(text, surroundings, Established(listed), isGarbled: false)];
         var chosen = Choose(weighed, surroundings, text);
         if (!isGarbled && !chosen.Exists(IsGarbled)) return (chosen, weighed);
 
-        var echoes = new EchoFinder(fuzzy.Value);
+        var echoes = new EchoFinder(searches.Value.Names);
         echoes.Hear(chosen, text);
         for (var round = 0; round < MostRounds; round++)
         {
@@ -93,7 +96,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         var entries = new List<int>();
         foreach (var reading in chosen)
             if (reading is { IsSound: true, Contender: null } or { Form.Policy: AliasPolicy.Always })
-                foreach (var entry in fuzzy!.Value.Expected.Of(reading.Form.Entity))
+                foreach (var entry in searches!.Value.Names.Expected.Of(reading.Form.Entity))
                     if (!entries.Contains(entry)) entries.Add(entry);
         return entries;
     }
@@ -185,11 +188,11 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
             text.Slice(hit.First.NameStart, hit.End - hit.First.NameStart), form.LightKey, hit.First.IsArticleRestored);
 
     /// <summary>The search for unlisted spellings in one text, less what speaks against them.</summary>
-    private sealed class SpottedSearch(FuzzyNames names, DocumentScratch scratch, HashSet<int> sureWords, Doubts doubts, Bans bans, Bans phrases, double least)
+    private sealed class SpottedSearch(TextSearches searches, DocumentScratch scratch, HashSet<int> sureWords, Doubts doubts, Bans bans, Bans phrases, double least)
     {
         public List<Reading> Find(ReadOnlySpan<char> text, Surroundings surroundings, IReadOnlyList<int> established, bool isGarbled)
         {
-            var readings = scratch.Unlisted.Find(names, text, scratch.Words.Span, surroundings, sureWords, established, isGarbled, least);
+            var readings = scratch.Unlisted.Find(searches.Names, text, scratch.Words.Span, surroundings, sureWords, established, isGarbled, least);
             RemoveDoubtful(readings, text);
             return readings;
         }
@@ -197,8 +200,7 @@ internal sealed class DocumentReader(NameIndex index, Lazy<FuzzyNames>? fuzzy, d
         /// <summary>What does not depend on what else stands in the text.</summary>
         public List<Reading> FindOnce(ReadOnlySpan<char> text)
         {
-            var words = scratch.Words.Span;
-            List<Reading> readings = [.. names.Rendered.Find(text, words), .. names.Spelt.Find(text, words), .. names.Flawed.Find(text, words), .. names.Loose.Find(text, words)];
+            var readings = searches.Find(text, scratch.Words.Span);
             RemoveDoubtful(readings, text);
             return readings;
         }

@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Spotting;
 
 namespace Arabic.NameNormalizer.Context;
 

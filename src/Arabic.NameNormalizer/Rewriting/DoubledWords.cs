@@ -1,5 +1,5 @@
-using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Grammar;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Rewriting;

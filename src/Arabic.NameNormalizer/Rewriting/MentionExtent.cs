@@ -1,5 +1,5 @@
-using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Tokens;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Rewriting;
 

@@ -1,7 +1,7 @@
-using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Deciding;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Rewriting;
 

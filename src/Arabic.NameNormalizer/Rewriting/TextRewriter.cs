@@ -1,6 +1,7 @@
 using System.Text;
 using Arabic.NameNormalizer.Context;
 using Arabic.NameNormalizer.Tokens;
+using Arabic.NameNormalizer.Weighing;
 
 namespace Arabic.NameNormalizer.Rewriting;
 

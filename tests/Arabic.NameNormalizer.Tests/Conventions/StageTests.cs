@@ -9,7 +9,7 @@ public sealed partial class StageTests
     private const string Library = "src/Arabic.NameNormalizer/";
 
     private static readonly string[] Stages =
-        ["Compiled", "Folding", "Tokens", "Tables", "Language", "Index", "Scanning", "Channel", "Training", "Candidates", "Linting", "Scoring", "Deciding", "Context", "Rewriting"];
+        ["Compiled", "Folding", "Tokens", "Tables", "Language", "Index", "Scanning", "Channel", "Training", "Candidates", "Linting", "Scoring", "Deciding", "Grammar", "Weighing", "Spotting", "Context", "Rewriting"];
 
     /// <summary>Folders that are no stages: their types belong to all.</summary>
     private static readonly string[] Shared = ["Results", "Compatibility", "DependencyInjection"];

@@ -1,0 +1,87 @@
+using Arabic.NameNormalizer.Language;
+using Arabic.NameNormalizer.Tables;
+using Arabic.NameNormalizer.Tokens;
+
+namespace Arabic.NameNormalizer.Spotting;
+
+/// <summary>Tells a proclitic from the first letters of a garbled name, which look the same.</summary>
+/// <remarks>
+/// 1. Of a name behind proclitics and one as the words stand the one is taken that fits better.
+/// 2. A word that the language has as it stands keeps its letters.
+/// 3. What the text has as a conjunction or a preposition is no letter of the name.
+/// </remarks>
+internal static class ProcliticChoice
+{
+    private const char Wav = 'و';
+
+    /// <summary>Less than this is no difference, in nats.</summary>
+    private const double Slightly = 0.5;
+
+    /// <summary>How improbable it is that a word has a proclitic, in thousandths of a nat, in both directions of the channel.</summary>
+    private const int CostOfProclitic = 4000, CostOfRareProclitic = 7000;
+
+    /// <summary>
+    /// Whether a name fits better behind proclitics than another as the words stand. What a word says is limited by how
+    /// common it is as a name, so that the cost of the first word decides where both say the same; a chain that few words
+    /// have must explain more.
+    /// </summary>
+    public static bool FitsBetter(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
+        behind.Fit.Says > asItStands.Fit.Says + Slightly
+        || (behind.Fit.Says >= asItStands.Fit.Says - Slightly && behind.FirstCost + CostOf(chain) < asItStands.FirstCost);
+
+    /// <summary>Whether a word is one of the language without the proclitics: كبيرة is "large", and not "like beer".</summary>
+    public static bool IsPlainerAsItStands(ReadOnlySpan<char> word, Proclitic chain)
+    {
+        var rest = chain.After(word);
+        if (chain.HasArticle || Article.IsBefore(rest)) return false;
+        var behind = WordModel.Default.Look(rest);
+        if (behind.Kind == WordKind.Unknown) return true;
+        for (var taken = 0; taken < chain.Glued.Length; taken++)
+            if (WordModel.Default.Look(word.Slice(taken)) is var before && before.Kind.HasFlag(WordKind.Word) && before.Affixes <= behind.Affixes) return true;
+        return false;
+    }
+
+    private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
+
+    /// <summary>Whether a name that folded words are like would swallow a conjunction or a preposition of the text.</summary>
+    public static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form);
+
+    /// <summary>
+    /// Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname, and the lam of للدبيبي is none of
+    /// its article.
+    /// </summary>
+    private static bool LosesProclitic(ReadOnlySpan<char> key, NameForm form)
+    {
+        var word = 0;
+        while (!key.IsEmpty && word < form.Words.Count)
+        {
+            var space = key.IndexOf(' ');
+            var here = space < 0 ? key : key.Slice(0, space);
+            if (here.StartsWith("لل".AsSpan(), StringComparison.Ordinal) && Article.IsBefore(form.Words[word].AsSpan())) return true;
+            foreach (var chain in Proclitics.ThatMayStart(here))
+                if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
+            key = space < 0 ? default : key.Slice(space + 1);
+            word++;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>
+    private static bool IsName(ReadOnlySpan<char> rest, ReadOnlySpan<char> name) =>
+        rest.SequenceEqual(name) || rest.SequenceEqual(Article.TakenOff(name));
+
+    /// <summary>
+    /// Whether more words begin with a wav than in the name: it is an "and" in nearly all texts. Not so in names that
+    /// have a V or W in Latin letters, whose sound a wav is.
+    /// </summary>
+    private static bool LosesConjunction(ReadOnlySpan<char> key, NameForm form)
+    {
+        var more = key[0] == Wav ? 1 : 0;
+        for (var i = 1; i < key.Length; i++)
+            if (key[i] == Wav && key[i - 1] == ' ') more++;
+        if (more == 0) return false;
+        foreach (var word in form.Words)
+            if (word[0] == Wav) more--;
+        return more > 0 && form.Entity.Latin?.IndexOfAny(['V', 'W']) is null or < 0;
+    }
+}

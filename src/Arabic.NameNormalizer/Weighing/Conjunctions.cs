@@ -1,0 +1,93 @@
+namespace Arabic.NameNormalizer.Weighing;
+
+/// <summary>What two names are to each other between which nothing but "and" stands.</summary>
+internal enum Conjunction
+{
+    None,
+
+    /// <summary>Two names of the same kind and of the same table.</summary>
+    SameSubject,
+
+    /// <summary>Also a cue of the one is one of the other: two towns of a country, two ministers of a government.</summary>
+    SharedCue,
+}
+
+/// <summary>Names of a text that are joined by "and": who names one place of a country beside another means that, and not a word like it.</summary>
+/// <remarks>
+/// 1. Readings that need evidence are paired with those whose words stand directly before or behind, and the later
+///    of which has a و that is not the name's.
+/// 2. A pair counts while its other member is sound, or not far from it: two spellings that are like two names of the same
+///    country, side by side, are hardly so by chance.
+/// </remarks>
+internal sealed class Conjunctions
+{
+    /// <summary>Which odds the other name has at least, in nats, if it is not sound.</summary>
+    private const double LeastOfOther = -4;
+
+    private const char And = 'و', Comma = '،';
+
+    private readonly Dictionary<Reading, List<(Reading Other, Conjunction Kind)>> _pairs = [];
+
+    public Conjunctions(List<Reading> readings, ReadOnlySpan<char> text)
+    {
+        var byEnd = new Dictionary<int, List<Reading>>();
+        foreach (var reading in readings)
+        {
+            if (!byEnd.TryGetValue(reading.Hit.LastWord, out var ending)) byEnd.Add(reading.Hit.LastWord, ending = []);
+            ending.Add(reading);
+        }
+        foreach (var second in readings)
+        {
+            // The conjunction is a word of its own at times, mostly in texts that a machine made.
+            for (var gap = 1; gap <= 2; gap++)
+            {
+                if (!byEnd.TryGetValue(second.Hit.FirstWord - gap, out var ending)) continue;
+                foreach (var first in ending)
+                    if ((first.IsSpotted || second.IsSpotted) && Of(first, second) is var kind && kind != Conjunction.None && IsAnd(text.Slice(first.Hit.End, second.Hit.First.NameStart - first.Hit.End)))
+                    {
+                        Add(first, second, kind);
+                        Add(second, first, kind);
+                    }
+            }
+        }
+    }
+
+    /// <summary>What speaks best for a reading.</summary>
+    public Conjunction Of(Reading reading)
+    {
+        var best = Conjunction.None;
+        if (!_pairs.TryGetValue(reading, out var pairs)) return best;
+        foreach (var (other, kind) in pairs)
+            if (kind > best && MayBeMeant(other)) best = kind;
+        return best;
+    }
+
+    private static bool MayBeMeant(Reading reading) => reading.IsSound || (reading.IsSpotted && EvidenceRules.OddsOf(reading) >= LeastOfOther);
+
+    private void Add(Reading reading, Reading other, Conjunction kind)
+    {
+        if (!reading.IsSpotted) return;
+        if (!_pairs.TryGetValue(reading, out var pairs)) _pairs.Add(reading, pairs = []);
+        pairs.Add((other, kind));
+    }
+
+    private static Conjunction Of(Reading first, Reading second)
+    {
+        if (first.Form.Entity.Kind != second.Form.Entity.Kind || ReferenceEquals(first.Form.Entity, second.Form.Entity)
+            || !string.Equals(first.Form.Layer, second.Form.Layer, StringComparison.Ordinal)) return Conjunction.None;
+        foreach (var cue in first.Indexed.Cues)
+            if (Array.BinarySearch(second.Indexed.Cues, cue) >= 0) return Conjunction.SharedCue;
+        return Conjunction.SameSubject;
+    }
+
+    private static bool IsAnd(ReadOnlySpan<char> between)
+    {
+        var count = 0;
+        foreach (var c in between)
+        {
+            if (c == And) count++;
+            else if (c != Comma && !char.IsWhiteSpace(c)) return false;
+        }
+        return count == 1;
+    }
+}

@@ -1,0 +1,62 @@
+using Arabic.NameNormalizer.Grammar;
+using Arabic.NameNormalizer.Tables;
+
+namespace Arabic.NameNormalizer.Tests.Grammar;
+
+/// <summary>Words that only look like a garbled name, each beside one that may be one.</summary>
+public sealed class NameGrammarTests
+{
+    private static readonly Dictionary<string, NameForm> Forms = NameTables.Read([TableSource.FromText("t",
+        "canonical\tshort\tkind\nبوروندي\t\tplace\nعادل الجبير\tالجبير\tperson\nالكونغرس\t\torganization\nعبد الله بو حبيب\tبو حبيب\tperson\n"
+        + "القدس\t\tplace\nالأوروغواي\t\tplace\nخليفة حفتر\tحفتر\tperson\nتركيا\t\tplace")])
+        .Forms.ToDictionary(form => form.Surface, StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("an adjective of a place", "تركيه", "تركيا", false)]
+    [InlineData("an adjective of a name that ends in yeh", "الاوروجوايي", "الأوروغواي", false)]
+    [InlineData("a vowel of a place", "توركيا", "تركيا", true)]
+    [InlineData("a noun with an article", "البوروندي", "بوروندي", false)]
+    [InlineData("a letter of a place", "بورندي", "بوروندي", true)]
+    [InlineData("nothing but the article", "كونغرس", "الكونغرس", false)]
+    [InlineData("the article and a vowel", "كونجريس", "الكونغرس", true)]
+    [InlineData("a compound in one word", "عبدالله بوحبيب", "عبد الله بو حبيب", false)]
+    [InlineData("two words run together", "خليفهحفتر", "خليفة حفتر", true)]
+    [InlineData("an elative", "اقدس", "القدس", false)]
+    [InlineData("an adjective of a surname may be a slip", "الجبيري", "الجبير", true)]
+    public void Some_words_cannot_be_a_garbled_name(string what, string words, string name, bool isAllowed) =>
+        Assert.True(isAllowed == (new NameGrammar().Allows(words.AsSpan(), Forms[name], null, hasAlef: true, isBeforeNisba: false) && !new NameGrammar().IsRightAsItIs(words.AsSpan(), Forms[name])), what);
+
+    [Theory]
+    [InlineData("an article lost", "عادل جبير", "عادل الجبير", true)]
+    [InlineData("nothing lost", "عادل الجبير", "عادل الجبير", false)]
+    [InlineData("a letter lost as well", "عادل جبر", "عادل الجبير", false)]
+    [InlineData("of a single word", "جبير", "عادل الجبير", false)]
+    public void Articles_that_a_full_name_has_lost_are_told(string what, string words, string name, bool lacks) =>
+        Assert.True(lacks == NameGrammar.LacksArticles(words.AsSpan(), Forms[name]), what);
+
+    [Theory]
+    [InlineData("جولدمان", "غولدمان", true)]
+    [InlineData("جولدمن", "غولدمان", true)]
+    [InlineData("جلدمن", "غولدمان", false)]
+    [InlineData("غولدمان", "غولدمان", false)]
+    [InlineData("جولدماز", "غولدمان", false)]
+    public void Another_letter_for_a_foreign_g_is_customary(string word, string name, bool isCustomary) =>
+        Assert.Equal(isCustomary, CustomaryLetters.MayBeAllThatDiffers(word.AsSpan(), name.AsSpan()));
+
+    [Theory]
+    [InlineData("ليبي", "ليبيا", true)]
+    [InlineData("المصريين", "مصر", true)]
+    [InlineData("بوروندي", "بوروندي", false)]
+    [InlineData("نافالنيي", "نافالني", false)]
+    [InlineData("حفتار", "حفتر", false)]
+    public void Adjectives_of_names_are_told_by_their_endings(string word, string name, bool isAdjective) =>
+        Assert.Equal(isAdjective, Nisba.MayBeOf(word.AsSpan(), name.AsSpan()));
+
+    [Theory]
+    [InlineData("على", true)]
+    [InlineData("فإن", true)]
+    [InlineData("علي", false)]
+    [InlineData("بن", false)]
+    public void Particles_are_told_letter_for_letter(string word, bool isParticle) =>
+        Assert.Equal(isParticle, Particles.Has(word.AsSpan()));
+}
