@@ -1,3 +1,5 @@
+using Arabic.NameNormalizer.Index;
+
 namespace Arabic.NameNormalizer.Weighing;
 
 /// <summary>What two names are to each other between which nothing but "and" stands.</summary>
@@ -75,9 +77,15 @@ internal sealed class Conjunctions
     {
         if (first.Form.Entity.Kind != second.Form.Entity.Kind || ReferenceEquals(first.Form.Entity, second.Form.Entity)
             || !string.Equals(first.Form.Layer, second.Form.Layer, StringComparison.Ordinal)) return Conjunction.None;
-        foreach (var cue in first.Indexed.Cues)
-            if (Array.BinarySearch(second.Indexed.Cues, cue) >= 0) return Conjunction.SharedCue;
-        return Conjunction.SameSubject;
+        return ShareCue(first.Indexed, second.Indexed) ? Conjunction.SharedCue : Conjunction.SameSubject;
+    }
+
+    /// <summary>Whether a cue of one form is one of another, too.</summary>
+    public static bool ShareCue(IndexedForm one, IndexedForm other)
+    {
+        foreach (var cue in one.Cues)
+            if (Array.BinarySearch(other.Cues, cue) >= 0) return true;
+        return false;
     }
 
     private static bool IsAnd(ReadOnlySpan<char> between)

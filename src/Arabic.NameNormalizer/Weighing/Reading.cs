@@ -71,6 +71,9 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>What a name beside it is to it that "and" joins to it.</summary>
     public Conjunction Conjunction { get; set; }
 
+    /// <summary>Whether it is a place, and another one some words away has a cue in common with it.</summary>
+    public bool IsNearRelated { get; set; }
+
     /// <summary>Whether another mention of the entity is garbled in the text.</summary>
     public bool IsGarbledElsewhere { get; set; }
 

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
 using Arabic.NameNormalizer.Tables;
 
@@ -9,8 +10,11 @@ internal sealed class SoundMentions
     /// <summary>How many words away another place of a list may stand.</summary>
     private const int Beside = 3;
 
+    /// <summary>How many words away one may stand that has a cue in common: in a village in the countryside of a town.</summary>
+    private const int Near = 5;
+
     private readonly Dictionary<NameEntity, List<PhraseHit>> _byEntity = [];
-    private readonly List<(PhraseHit Hit, NameForm Form)> _places = [];
+    private readonly List<(PhraseHit Hit, IndexedForm Indexed)> _places = [];
     private readonly List<(string Layer, NameEntity Entity)> _layers = [];
 
     /// <param name="sound">Sound readings that do not overlap, in the order of the text.</param>
@@ -24,7 +28,7 @@ internal sealed class SoundMentions
                 _layers.Add((reading.Form.Layer, reading.Form.Entity));
             }
             hits.Add(reading.Hit);
-            if (reading.Form.Entity.Kind == EntityKind.Place) _places.Add((reading.Hit, reading.Form));
+            if (reading.Form.Entity.Kind == EntityKind.Place) _places.Add((reading.Hit, reading.Indexed));
         }
     }
 
@@ -40,12 +44,26 @@ internal sealed class SoundMentions
     /// <summary>Whether another place of the same subject stands a few words away.</summary>
     public bool HasPlaceBeside(Reading reading)
     {
-        foreach (var (hit, form) in _places)
-            if (hit.DistanceTo(reading.Hit.FirstWord, reading.Hit.LastWord) is > 0 and <= Beside
-                && hit.First.Line == reading.Hit.First.Line && !ReferenceEquals(form.Entity, reading.Form.Entity)
-                && string.Equals(form.Layer, reading.Form.Layer, StringComparison.Ordinal)) return true;
+        foreach (var (hit, indexed) in _places)
+            if (IsPlaceWithin(Beside, reading, hit, indexed)) return true;
         return false;
     }
+
+    /// <summary>
+    /// Whether a place is named some words away that has a cue in common with a reading, such as the country: where a town is,
+    /// is told by others of its country.
+    /// </summary>
+    public bool HasRelatedPlaceNear(Reading reading)
+    {
+        foreach (var (hit, indexed) in _places)
+            if (IsPlaceWithin(Near, reading, hit, indexed) && Conjunctions.ShareCue(reading.Indexed, indexed)) return true;
+        return false;
+    }
+
+    private static bool IsPlaceWithin(int reach, Reading reading, in PhraseHit hit, IndexedForm indexed) =>
+        hit.DistanceTo(reading.Hit.FirstWord, reading.Hit.LastWord) is var distance && distance > 0 && distance <= reach
+        && hit.First.Line == reading.Hit.First.Line && !ReferenceEquals(indexed.Form.Entity, reading.Form.Entity)
+        && string.Equals(indexed.Form.Layer, reading.Form.Layer, StringComparison.Ordinal);
 
     /// <summary>Whether another entity of the same subject is mentioned.</summary>
     public bool HasRelated(NameForm form)

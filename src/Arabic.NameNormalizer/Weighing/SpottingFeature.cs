@@ -56,4 +56,5 @@ internal enum SpottingFeature
     GarbledOfPlace,
     Joined,
     JoinedToRelated,
+    NearRelated,
 }

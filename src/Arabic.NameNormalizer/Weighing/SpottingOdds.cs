@@ -171,6 +171,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.GarbledOfPlace] = One(reading.GarbledOthers > 0 && isPlace);
         features[(int)SpottingFeature.Joined] = One(reading.Conjunction != Conjunction.None);
         features[(int)SpottingFeature.JoinedToRelated] = One(reading.Conjunction == Conjunction.SharedCue);
+        features[(int)SpottingFeature.NearRelated] = One(reading.IsNearRelated && reading.Conjunction == Conjunction.None && reading.Words is { HasStrange: true, Rare: 0, Ordinary: 0 });
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace Arabic.NameNormalizer.Weighing;
 internal sealed class SpottingWeights
 {
     /// <summary>How many features there are.</summary>
-    public const int Count = (int)SpottingFeature.JoinedToRelated + 1;
+    public const int Count = (int)SpottingFeature.NearRelated + 1;
 
     private readonly double[] _weights = new double[Count];
 
