@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 
 namespace Arabic.NameNormalizer.Scoring;
 
@@ -9,6 +10,8 @@ namespace Arabic.NameNormalizer.Scoring;
 ///    says less than nothing stays unpaired.
 /// 3. A token too many or missing speaks against the name, least of all titles, which are left out before; so does
 ///    another order.
+/// 4. Beside the right given name a surname that is far from the name's is another surname, and the name somebody else's:
+///    names are more than those of a table, and many have the given name.
 /// A single token is no name of several: a surname alone is a form that the table has or has not.
 /// No allocation. O(query · name) a pair.
 /// </remarks>
@@ -22,6 +25,22 @@ internal static class NameAlignment
     /// <summary>That the spaces are other ones is a slip of its own, and two words fit one by chance more often than each other.</summary>
     private const double OtherSpaces = -2;
 
+    /// <summary>
+    /// What a token may cost beside the right given name of a person, and what each nat more says against it. Fitted on names
+    /// of clean news, garbled names lose none.
+    /// </summary>
+    private const double MostBesideGivenName = 11, PerNatMore = 0.5;
+
+    private const double Nat = 1000;
+
+    /// <summary>
+    /// What the letters cost at most, in thousandths of a nat, of a name with spaces at other places that does not begin with
+    /// the given name with which the query begins; if it does, that says less.
+    /// </summary>
+    private const int MostOfOtherSpaces = 4_000;
+
+    private const double BehindGivenName = -2;
+
     /// <summary>What is less than leaving both tokens unpaired.</summary>
     private const double LeastPair = -4;
 
@@ -33,18 +52,36 @@ internal static class NameAlignment
         if (names.IsGlued(entry))
             // Names of equally many words are compared word by word: one word can make another person.
             // In texts several words are not asked about as one.
-            return count == names.WordCount(entry) || query.Places == 0 || (count > 1 && query.Places == count) ? NameFit.None : Single(count, evidence.Of(query, query.Places - 1, tokens[0]));
+            return count == names.WordCount(entry) || query.Places == 0 || (count > 1 && query.Places == count)
+                ? NameFit.None
+                : Single(names, evidence, query, tokens[0]);
         if (count == 1 && tokens.Length > 1) return NameFit.None;
-        var aligned = Aligned(evidence, query, tokens);
+        var aligned = Aligned(names, evidence, query, tokens);
         if (count == 1 || tokens.Length > 1 || query.Places == count) return aligned;
-        var glued = Single(count, evidence.Of(query, count, tokens[0]));
+        var glued = Single(names, evidence, query, tokens[0]);
         return glued.Says < aligned.Says ? aligned : glued;
     }
 
-    /// <summary>All words of a query as one.</summary>
-    private static NameFit Single(int count, double says) => count > 1 ? new(says + OtherSpaces, 0, says + OtherSpaces, true) : new(says, 0, says, true);
+    /// <summary>
+    /// All words of a query as one. A given name at its head is mostly no part of a name with other spaces: خالد عبد العزيز is
+    /// not ولد عبد العزيز.
+    /// </summary>
+    private static NameFit Single(NameCollection names, TokenEvidence evidence, NameQuery query, int token)
+    {
+        var place = query.Places - 1;
+        var says = evidence.Of(query, place, token);
+        if (query.Tokens.Count == 1) return new NameFit(says, 0, says, true);
+        says += OtherSpaces;
+        if (KnownTokens.Default.IsGivenName(query[0]) && query.Cost(names, place, token, out _) > MostOfOtherSpaces)
+        {
+            var name = names.Index.Text.Read(token, stackalloc char[NameTokens.Longest]);
+            if (!name.StartsWith(query[0], StringComparison.Ordinal)) return NameFit.None;
+            says += BehindGivenName;
+        }
+        return new NameFit(says, 0, says, true);
+    }
 
-    private static NameFit Aligned(TokenEvidence evidence, NameQuery query, EntryTokens tokens)
+    private static NameFit Aligned(NameCollection names, TokenEvidence evidence, NameQuery query, EntryTokens tokens)
     {
         var count = query.Tokens.Count;
         Span<double> pairs = stackalloc double[count * tokens.Length];
@@ -75,10 +112,25 @@ internal static class NameAlignment
         if (paired == 0) return NameFit.None;
         for (var place = 0; place < count; place++)
             if (partners[place] < 0) sum += evidence.IsOther(query, place) ? KnownExtraToken : UnknownExtraToken;
+        if (count > 1 && !query.OnlyFound) sum -= OtherSurname(names, query, tokens, partners);
         var isInOrder = IsInOrder(partners);
         return new NameFit(
             sum + (MissingToken * (tokens.Length - paired)) + (isInOrder ? 0 : OtherOrder),
             count + tokens.Length - (2 * paired), weakest, isInOrder);
+    }
+
+    /// <summary>What speaks against a name for the words of it that are far from the query's, if a given name is right.</summary>
+    private static double OtherSurname(NameCollection names, NameQuery query, EntryTokens tokens, ReadOnlySpan<int> partners)
+    {
+        var (hasGivenName, far) = (false, 0.0);
+        for (var place = 0; place < partners.Length; place++)
+        {
+            if (partners[place] < 0) continue;
+            var token = tokens[partners[place]];
+            if (query.Exact(place) == token) hasGivenName |= names.IsGivenName(token);
+            else if (query.Cost(names, place, token, out _) is var cost and < ChannelDistance.Never) far += Math.Max(0, (cost / Nat) - MostBesideGivenName);
+        }
+        return hasGivenName ? PerNatMore * far : 0;
     }
 
     /// <summary>The place of the largest number that is more than some other; the first of equal ones, -1 if there is none.</summary>

@@ -65,7 +65,7 @@ internal sealed class TokenEvidence(NameCollection names)
     /// <summary>What speaks against a token being a spelling of another: it is a name as it stands, or a word.</summary>
     private double Stranger(NameQuery query, int place) =>
         !IsOther(query, place) ? 0
-        : query.Tokens.Count > 1 && query.Exact(place) < 0 && !KnownTokens.Default.IsGivenName(query[place]) ? OrdinaryWord
+        : query.Tokens.Count > 1 && query.Exact(place) < 0 && !KnownTokens.Default.IsName(query[place]) ? OrdinaryWord
         : OtherName;
 
     /// <summary>Whether a place of the query is a name or a word as it stands, and so hardly a spelling of another.</summary>
