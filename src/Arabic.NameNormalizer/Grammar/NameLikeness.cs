@@ -39,7 +39,7 @@ internal static class NameLikeness
     public static Likeness Of(NameCollection names, ReadOnlySpan<char> key)
     {
         if (key.Length is < Shortest or > NameLimits.Length) return Likeness.Apart;
-        if (KnownTokens.Default.IsGivenName(key)) return Likeness.Known;
+        if (KnownTokens.Default.IsName(key)) return Likeness.Known;
         if (IsTitle(key)) return Likeness.Apart;
         var reading = WordModel.Default.Look(key);
         if (NameParts.Default.RoleOf(key, out _) is NamePart.Prefix or NamePart.Suffix or NamePart.Connective or NamePart.Particle) return Likeness.Known;
