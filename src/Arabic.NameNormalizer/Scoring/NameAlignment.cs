@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
+using Arabic.NameNormalizer.Language;
 
 namespace Arabic.NameNormalizer.Scoring;
 
@@ -11,7 +12,7 @@ namespace Arabic.NameNormalizer.Scoring;
 /// 3. A token too many or missing speaks against the name, least of all titles, which are left out before; so does
 ///    another order.
 /// 4. Beside the right given name a surname that is far from the name's is another surname, and the name somebody else's:
-///    names are more than those of a table, and many have the given name.
+///    names are more than those of a table, and many have the given name. A father's name is not his son's.
 /// A single token is no name of several: a surname alone is a form that the table has or has not.
 /// No allocation. O(query · name) a pair.
 /// </remarks>
@@ -30,6 +31,11 @@ internal static class NameAlignment
     /// of clean news, garbled names lose none.
     /// </summary>
     private const double MostBesideGivenName = 11, PerNatMore = 0.5;
+
+    /// <summary>What speaks against it that the given name is missing, beside a missing token.</summary>
+    private const double GivenName = 4;
+
+    private const string Muhammad = "محمد";
 
     private const double Nat = 1000;
 
@@ -112,7 +118,7 @@ internal static class NameAlignment
         if (paired == 0) return NameFit.None;
         for (var place = 0; place < count; place++)
             if (partners[place] < 0) sum += evidence.IsOther(query, place) ? KnownExtraToken : UnknownExtraToken;
-        if (count > 1 && !query.OnlyFound) sum -= OtherSurname(names, query, tokens, partners);
+        if (count > 1 && !query.OnlyFound) sum -= OtherSurname(names, query, tokens, partners) + LackOfGivenName(names, query, tokens, partners);
         var isInOrder = IsInOrder(partners);
         return new NameFit(
             sum + (MissingToken * (tokens.Length - paired)) + (isInOrder ? 0 : OtherOrder),
@@ -131,6 +137,17 @@ internal static class NameAlignment
             else if (query.Cost(names, place, token, out _) is var cost and < ChannelDistance.Never) far += Math.Max(0, (cost / Nat) - MostBesideGivenName);
         }
         return hasGivenName ? PerNatMore * far : 0;
+    }
+
+    /// <summary>
+    /// What speaks against an Arabic name of which the given name is missing, and the father's is the first: حمد الخليلي may be
+    /// anybody's son, not أحمد بن حمد. But before other given names محمد is often left out.
+    /// </summary>
+    private static double LackOfGivenName(NameCollection names, NameQuery query, EntryTokens tokens, ReadOnlySpan<int> partners)
+    {
+        if (tokens.Length != partners.Length + 1 || partners.IndexOf(0) >= 0 || query.Exact(0) != tokens[1] || !names.IsGivenName(tokens[0]) || !names.IsGivenName(tokens[1])) return 0;
+        var first = names.Index.Text.Read(tokens[0], stackalloc char[NameTokens.Longest]);
+        return first.SequenceEqual(Muhammad.AsSpan()) || !WordModel.Default.KindOf(first).HasFlag(WordKind.Word) ? 0 : GivenName;
     }
 
     /// <summary>The place of the largest number that is more than some other; the first of equal ones, -1 if there is none.</summary>
