@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Index;
+using Arabic.NameNormalizer.Tables;
 
 namespace Arabic.NameNormalizer.Weighing;
 
@@ -45,7 +46,7 @@ internal sealed class Conjunctions
             {
                 if (!byEnd.TryGetValue(second.Hit.FirstWord - gap, out var ending)) continue;
                 foreach (var first in ending)
-                    if ((first.IsSpotted || second.IsSpotted) && Of(first, second) is var kind && kind != Conjunction.None && IsAnd(text.Slice(first.Hit.End, second.Hit.First.NameStart - first.Hit.End)))
+                    if ((NeedsEvidence(first) || NeedsEvidence(second)) && Of(first, second) is var kind && kind != Conjunction.None && IsAnd(text.Slice(first.Hit.End, second.Hit.First.NameStart - first.Hit.End)))
                     {
                         Add(first, second, kind);
                         Add(second, first, kind);
@@ -64,11 +65,13 @@ internal sealed class Conjunctions
         return best;
     }
 
+    private static bool NeedsEvidence(Reading reading) => reading.IsSpotted || reading.Form.Policy == AliasPolicy.WithEvidence;
+
     private static bool MayBeMeant(Reading reading) => reading.IsSound || (reading.IsSpotted && EvidenceRules.OddsOf(reading) >= LeastOfOther);
 
     private void Add(Reading reading, Reading other, Conjunction kind)
     {
-        if (!reading.IsSpotted) return;
+        if (!NeedsEvidence(reading)) return;
         if (!_pairs.TryGetValue(reading, out var pairs)) _pairs.Add(reading, pairs = []);
         pairs.Add((other, kind));
     }

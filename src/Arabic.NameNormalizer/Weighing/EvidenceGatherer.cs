@@ -28,12 +28,17 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
         var changed = Speak(sound);
         foreach (var reading in readings)
         {
+            var conjunction = conjunctions.Of(reading);
             var found = reading.Found | Find(reading, mentions);
+            if (!reading.IsSpotted && conjunction == Conjunction.SharedCue)
+            {
+                found |= EvidenceKinds.Cue;
+                _cueStrength = Math.Max(_cueStrength, CueWeights.PlaceBeside);
+            }
             var others = garbled.Count - (garbled.Contains(reading.Form.Entity) ? 1 : 0);
             if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
             var isGarbledElsewhere = (reading.IsCustomaryUnlessGarbled || EvidenceRules.AsksForGarbled(reading.Form)) && garbledMentions.HasElsewhere(reading);
-            var conjunction = conjunctions.Of(reading);
             var isNearRelated = reading.IsSpotted && reading.Form.Entity.Kind == EntityKind.Place && mentions.HasRelatedPlaceNear(reading);
             if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere && conjunction <= reading.Conjunction && isNearRelated == reading.IsNearRelated) continue;
             reading.IsGarbledElsewhere |= isGarbledElsewhere;
