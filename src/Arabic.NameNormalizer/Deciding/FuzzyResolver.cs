@@ -14,7 +14,8 @@ internal readonly record struct FuzzyCandidate(FormCode Form, double Score);
 /// 1. The query is split into tokens, and the tables' tokens that are near to each are found.
 /// 2. The names in which they stand are found, and the evidence for the nearest of them is added up.
 /// 3. So is what the tables list behind proclitics: in a column of names a و is more often part of the name.
-/// 4. What is the name of another body or place says much less (<see cref="OtherBody"/>).
+/// 4. What is the name of another body or place says much less (<see cref="OtherBody"/>), and so does what only bears a
+///    person's name: a street, a club.
 /// 5. The best form of each entity stands for it; evidence becomes probability.
 /// Scratch memory of one thread: no allocation.
 /// </remarks>
@@ -67,7 +68,8 @@ internal sealed class FuzzyResolver
                 var entity = candidates.Entity(form);
                 if (form.NeedsDocument) continue;
                 var isOtherBody = says > WorthAsking && IsBody(index, entity) && (isOther ??= OtherBody.IsMeant(names, _query, found.Entry));
-                Keep(index, form, entity, isOtherBody ? says - OtherWord : says);
+                var isThing = says > WorthAsking && index.Entities[entity].Kind == EntityKind.Person && BearsName(names, found.Entry);
+                Keep(index, form, entity, isOtherBody || isThing ? says - OtherWord : says);
             }
         }
         KeepBehindProclitics(index, candidates, key);
@@ -78,6 +80,10 @@ internal sealed class FuzzyResolver
     }
 
     private static bool IsBody(NameIndex index, int entity) => index.Entities[entity].Kind is not (EntityKind.Person or EntityKind.Other);
+
+    /// <summary>Whether the query is a street or a club, be it one that bears a person's name.</summary>
+    private bool BearsName(NameCollection names, int entry) =>
+        _query.Tokens.Count > 1 && !names.Tokens(entry).Has(_query.Exact(0)) && (HeadNouns.OfPlaces.IsOne(_query[0]) || HeadNouns.OfBodies.IsOne(_query[0]));
 
     /// <summary>The sure forms that are left of a whole key when proclitics are taken off.</summary>
     private void KeepBehindProclitics(NameIndex index, CandidateFinder candidates, ReadOnlySpan<char> key)

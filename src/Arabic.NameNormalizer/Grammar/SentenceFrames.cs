@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Tokens;
 
@@ -65,7 +66,7 @@ internal static class SentenceFrames
 
     /// <summary>Whether a word says that a place is named behind it: a title before it is not of what stands there.</summary>
     public static bool IsPlaceNoun(ReadOnlySpan<char> text, (int Start, int End) word) =>
-        word.End > word.Start && PlaceNouns.Has(Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString()).AsSpan());
+        word.End > word.Start && HeadNouns.OfPlaces.Has(Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString()).AsSpan());
 
     /// <summary>What a word of a text tells of the name beside it, with proclitics or without; folds it, which allocates.</summary>
     public static SentenceFrame Of(ReadOnlySpan<char> text, (int Start, int End) word)
@@ -74,7 +75,7 @@ internal static class SentenceFrames
         var key = Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start).ToString());
         if (All.TryGetValue(key, out var frame)) return frame;
         // ولاية is no title behind proclitics (آية).
-        if (PlaceNouns.Has(key.AsSpan())) return SentenceFrame.None;
+        if (HeadNouns.OfPlaces.Has(key.AsSpan())) return SentenceFrame.None;
         foreach (var chain in Proclitics.ThatMayStart(key.AsSpan()))
             if (chain.IsBefore(key.AsSpan()) && All.TryGetValue(chain.After(key.AsSpan()).ToString(), out frame)) return frame;
         return SentenceFrame.None;

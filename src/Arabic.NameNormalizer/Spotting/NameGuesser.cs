@@ -63,7 +63,7 @@ internal sealed class NameGuesser
         {
             var fit = NameAlignment.Of(fuzzy.Names, fuzzy.Evidence, _query, found.Entry);
             if (!SpottingOdds.IsWhole(fit)) continue;
-            if (_query.Tokens.Count > 1 && PlaceNouns.Has(_query[0])) fit = fit with { Says = fit.Says - Math.Max(0, fuzzy.Evidence.Of(_query, 0, fuzzy.Names.Tokens(found.Entry)[0]) - MostOfPlaceNoun) };
+            if (_query.Tokens.Count > 1 && HeadNouns.OfPlaces.Has(_query[0])) fit = fit with { Says = fit.Says - Math.Max(0, fuzzy.Evidence.Of(_query, 0, fuzzy.Names.Tokens(found.Entry)[0]) - MostOfPlaceNoun) };
             var tokens = fuzzy.Names.WordCount(found.Entry);
             var isNear = NameSearch.IsNear(fuzzy.Names, _query, found);
             var keepsWords = tokens == 1 || IsExact(found.Entry, fuzzy.Names) || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Grammar;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;
@@ -37,7 +38,7 @@ internal sealed class TextSearches(FuzzyNames names, NameIndex index)
     {
         var rendered = Right.Rendered;
         return new WordJudgement(
-            NameLikeness.Of(names.Names, key), PlaceNouns.Has(key), rendered.MayStart(key), rendered.MayFollow(key), LetterNames.Default.MayBe(key));
+            NameLikeness.Of(names.Names, key), HeadNouns.OfPlaces.Has(key), rendered.MayStart(key), rendered.MayFollow(key), LetterNames.Default.MayBe(key));
     }
 
     /// <summary>The readings of one text.</summary>
