@@ -24,13 +24,15 @@ internal static class CustomaryLetters
     }
 
     /// <summary>
-    /// Whether a folded spelling has one vowel more or less than another at most, spaces apart: where usage is split already,
-    /// that is one more way to write the name.
+    /// Whether a folded spelling has one vowel more or less than another at most, or another letter for a foreign g, spaces
+    /// apart: where usage is split already, that is one more way to write the name.
     /// </summary>
     public static bool IsNearlyIt(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
         var (letters, vowels) = Differences(word, name);
-        return letters == 0 && vowels <= 1;
+        if (letters == 0 && vowels <= 1) return true;
+        (letters, vowels) = Differences(name, word);
+        return letters == 1 && vowels == 0;
     }
 
     /// <summary>How many letters for a foreign g differ, and how many vowels are more or less; many if anything else differs.</summary>

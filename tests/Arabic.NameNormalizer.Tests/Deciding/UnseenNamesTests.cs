@@ -25,4 +25,15 @@ public sealed class UnseenNamesTests(ITestOutputHelper output)
         Assert.InRange((double)right / all, least, 1);
         Assert.InRange(matched.Count - right, 0, mostWrong);
     }
+
+    [Fact]
+    public void Names_of_others_are_next_to_never_taken_for_somebody_of_a_similar_one()
+    {
+        var rows = GoldenTable.Load("unseen/strangers.tsv").Rows.ToList();
+        var taken = rows.Select(row => (Name: row["text"], Answer: ArabicNameNormalizer.Default.Resolve(row["text"])))
+            .Where(answer => answer.Answer.IsMatch && answer.Answer.Candidates[0].Noise == NoiseKind.Fuzzy).ToList();
+        output.WriteLine($"{taken.Count} of {rows.Count} names of others are taken for somebody of a similar name: "
+            + string.Join(", ", taken.Select(answer => $"{answer.Name} for {answer.Answer.Entity!.Canonical}")));
+        Assert.InRange(taken.Count, 0, 4);
+    }
 }
