@@ -41,6 +41,7 @@ internal sealed class Conjunctions
         }
         foreach (var second in readings)
         {
+            if (!MayFollowAnd(text, second.Hit.First.NameStart)) continue;
             // The conjunction is a word of its own at times, mostly in texts that a machine made.
             for (var gap = 1; gap <= 2; gap++)
             {
@@ -63,6 +64,13 @@ internal sealed class Conjunctions
         foreach (var (other, kind) in pairs)
             if (kind > best && MayBeMeant(other)) best = kind;
         return best;
+    }
+
+    /// <summary>Whether a و stands before a name, glued to it or as a word of its own.</summary>
+    private static bool MayFollowAnd(ReadOnlySpan<char> text, int start)
+    {
+        while (start > 0 && char.IsWhiteSpace(text[start - 1])) start--;
+        return start > 0 && text[start - 1] == And;
     }
 
     private static bool NeedsEvidence(Reading reading) => reading.IsSpotted || reading.Form.Policy == AliasPolicy.WithEvidence;

@@ -39,11 +39,12 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
             if (others > 0) found |= EvidenceKinds.Garbled;
             if (!reading.IsSound && mutuallySupported.Contains(reading.Form.Entity)) found |= EvidenceKinds.Document;
             var isGarbledElsewhere = (reading.IsCustomaryUnlessGarbled || EvidenceRules.AsksForGarbled(reading.Form)) && garbledMentions.HasElsewhere(reading);
-            var isNearRelated = reading.IsSpotted && reading.Form.Entity.Kind == EntityKind.Place && mentions.HasRelatedPlaceNear(reading);
+            var isNearRelated = reading.IsNearRelated
+                || (reading is { IsSpotted: true, Words.HasStrange: true, Form.Entity.Kind: EntityKind.Place } && mentions.HasRelatedPlaceNear(reading));
             if (found == reading.Found && !IsStronger(reading, others) && isGarbledElsewhere == reading.IsGarbledElsewhere && conjunction <= reading.Conjunction && isNearRelated == reading.IsNearRelated) continue;
             reading.IsGarbledElsewhere |= isGarbledElsewhere;
             if (conjunction > reading.Conjunction) reading.Conjunction = conjunction;
-            reading.IsNearRelated |= isNearRelated;
+            reading.IsNearRelated = isNearRelated;
             reading.Found = found;
             reading.GarbledOthers = Math.Max(reading.GarbledOthers, others);
             reading.CueStrength = Math.Max(reading.CueStrength, _cueStrength);
