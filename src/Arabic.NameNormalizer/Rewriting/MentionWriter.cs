@@ -46,6 +46,8 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
         };
         if (reading.Hit.First.Proclitic is { } proclitic) evidence.Add($"proclitic '{proclitic.Glued}' taken off");
         if (reading.Found.HasFlag(EvidenceKinds.Cue)) evidence.Add("a cue stands close by");
+        if (reading.Conjunction != Conjunction.None) evidence.Add("joined to another name of the subject");
+        else if (reading.IsNearRelated) evidence.Add("a place that it shares a cue with stands near");
         if (reading is { HasTitle: true, IsSound: true }) evidence.Add("a title stands before it");
         if (reading.Found.HasFlag(EvidenceKinds.Document)) evidence.Add("the entity is named elsewhere in the text");
         if (reading.Found.HasFlag(EvidenceKinds.Topic)) evidence.Add($"the text is about the subject of '{reading.Form.Layer}'");
