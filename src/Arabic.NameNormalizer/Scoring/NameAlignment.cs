@@ -28,7 +28,7 @@ internal static class NameAlignment
 
     /// <summary>
     /// What a token may cost beside the right given name of a person, and what each nat more says against it. Fitted on names
-    /// of clean news, garbled names lose none.
+    /// of clean news; of the garbled golden names of set "tune" that were resolved, none is lost.
     /// </summary>
     private const double MostBesideGivenName = 11, PerNatMore = 0.5;
 

@@ -23,6 +23,9 @@ internal static class CueWeights
     /// <summary>What another place of the same subject says for a place beside it: places are listed.</summary>
     public const double PlaceBeside = 2.5;
 
+    /// <summary>What a name says that is joined to another one and has a cue in common with it.</summary>
+    public const double Joined = 2.5;
+
     /// <summary>A small table does not make its cues commoner in texts.</summary>
     private const double Entities = 5000;
 

@@ -7,7 +7,7 @@ namespace Arabic.NameNormalizer.Weighing;
 /// 1. The chosen sound readings establish their entities, and what they will read speaks to their neighbours.
 /// 2. Two different aliases of one entity, neither of which is anything else, establish it as well.
 /// 3. Each reading is asked again what speaks for it: a cue that is not nearer to a sound mention of the same entity,
-///    the entity established elsewhere, the subject of the text, other names that are garbled.
+///    a name that is joined to it, the entity established elsewhere, the subject of the text, other names that are garbled.
 /// </remarks>
 internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surroundings, Conjunctions conjunctions)
 {
@@ -33,7 +33,7 @@ internal sealed class EvidenceGatherer(List<Reading> readings, Surroundings surr
             if (!reading.IsSpotted && conjunction == Conjunction.SharedCue)
             {
                 found |= EvidenceKinds.Cue;
-                _cueStrength = Math.Max(_cueStrength, CueWeights.PlaceBeside);
+                _cueStrength = Math.Max(_cueStrength, CueWeights.Joined);
             }
             var others = garbled.Count - (garbled.Contains(reading.Form.Entity) ? 1 : 0);
             if (others > 0) found |= EvidenceKinds.Garbled;
