@@ -21,6 +21,9 @@ internal sealed class ExpectedGuesser
     /// <summary>The same of a spelling that is garbled already, of which each name has many.</summary>
     private const int MostDifferingOfGarbled = 1;
 
+    /// <summary>The same of a word of the language, or of another name, that would be the whole name.</summary>
+    private const int MostDifferingOfWord = 1;
+
     private readonly NameQuery _query = new();
     private readonly NameTokens _words = new();
     private readonly ConsonantSet[] _consonants = new ConsonantSet[NameTokens.Most];
@@ -46,7 +49,7 @@ internal sealed class ExpectedGuesser
             var tokens = fuzzy.Names.Tokens(entry);
             var isRight = fuzzy.Expected.IsRight(entry);
             if (!MayBe(fuzzy.Expected, tokens, isRight ? MostDiffering : MostDifferingOfGarbled)) continue;
-            if (!isRight && tokens.Length == 1 && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
+            if (tokens.Length == 1 && !(isRight && fuzzy.Expected.Differing(_consonants[0], tokens[0]) <= MostDifferingOfWord) && !(isStrange ??= NameLikeness.Of(fuzzy.Names, key) == Likeness.Strange)) continue;
             if (!isPrepared) _query.PrepareLetters(fuzzy.Names, key);
             isPrepared = true;
             var fit = Fit(fuzzy, tokens, isRight, out var firstCost, out var cost);

@@ -39,6 +39,7 @@ internal sealed class WindowReader
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private FuzzyNames _fuzzy = null!;
     private bool _isExpected;
+    private bool _isAny;
 
     public bool IsWide { get; set; }
 
@@ -71,8 +72,9 @@ internal sealed class WindowReader
     }
 
     /// <summary>Reads the words of one window.</summary>
-    public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
+    public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window, bool isAny)
     {
+        _isAny = isAny;
         if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
         _isExpected = window.Ordinary == 0 && (window.Rare == 0 || window.Last > window.First || run[window.First].FollowsCue || (IsWide && run.KeyOf(window.First).Length >= ShortestExpected));
         Proclitic? proclitic = null;
@@ -120,7 +122,7 @@ internal sealed class WindowReader
     {
         _tried.Clear();
         if (key.IsEmpty) return;
-        foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
+        if (_isAny) foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
         if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
         for (var i = _tried.Count - 1; i >= 0; i--)
             if (ProcliticChoice.Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);
