@@ -22,6 +22,9 @@ internal sealed class NameGrammar
 {
     private const char Feminine = 'ه';
 
+    /// <summary>How many letters more or fewer a name has at most whose spaces stand elsewhere.</summary>
+    private const int MostOfSpacing = 1;
+
     private readonly NameTokens _words = new();
     private readonly NameTokens _name = new();
 
@@ -30,12 +33,12 @@ internal sealed class NameGrammar
     /// <param name="form">The form that they are like.</param>
     /// <param name="proclitic">What was taken off before them.</param>
     /// <param name="hasAlef">Whether they begin with an alef that has no hamza in the text: only such a one may be that of an article.</param>
-    /// <param name="isBeforeNisba">Whether an adjective follows them, so that they are none.</param>
-    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef, bool isBeforeNisba)
+    /// <param name="isNoun">Whether they are no adjective where they stand: an adjective follows, or a preposition is before a word that the language has not.</param>
+    public bool Allows(ReadOnlySpan<char> words, NameForm form, Proclitic? proclitic, bool hasAlef, bool isNoun)
     {
         // The adjective of a name that ends in yeh has two: الأوروغوايي.
         if (form.Entity.Kind == EntityKind.Place && Article.IsBefore(words) && words.EndsWith("يي".AsSpan(), StringComparison.Ordinal)) return false;
-        if (!isBeforeNisba && IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
+        if (!isNoun && IsAdjective(words, form) && (form.Entity.Kind != EntityKind.Person || (form.Words.Count == 1 && words[words.Length - 1] == Feminine))) return false;
         if ((proclitic is { HasArticle: true } || (hasAlef && Article.IsBefore(words))) && !Article.IsBefore(form.Target.AsSpan()) && !Article.IsBefore(form.Words[0].AsSpan())) return false;
         if (IsElative(words, form.Target)) return false;
         return !(form.IsCustomary && (HasOtherLength(form) || HasOtherWord(form))) && !(IsBehindLam(words, proclitic) && DiffersInArticlesAlone(string.Concat("ا", words.ToString()).AsSpan(), Right(form)));
@@ -85,15 +88,25 @@ internal sealed class NameGrammar
     private static bool IsBehindLam(ReadOnlySpan<char> words, Proclitic? proclitic) =>
         proclitic is { HasArticle: false } && proclitic.Glued[proclitic.Glued.Length - 1] == 'ل' && words[0] == 'ل';
 
-    private static bool HasOtherLength(NameForm form) => form.Words.Count != WordKeys.Of(form.Target, Folder.Key).Count;
+    /// <summary>Whether a form has more or fewer words than the right one; other spaces make no other words (لوكويل, لوك أويل).</summary>
+    private static bool HasOtherLength(NameForm form)
+    {
+        var right = WordKeys.Of(form.Target, Folder.Key);
+        return form.Words.Count != right.Count && Math.Abs(Letters(form.Words) - Letters(right)) > MostOfSpacing;
 
-    /// <summary>Whether a form of a body or a place has a word of the language that the right form has not.</summary>
+        static int Letters(IReadOnlyList<string> words) => words.Sum(word => word.Length);
+    }
+
+    /// <summary>
+    /// Whether a form of a body or a place has a word of the language that the right form has not; one that is nearly a word of
+    /// that is the same word by another usage, and happens to be one of the language (أولان باتر).
+    /// </summary>
     private static bool HasOtherWord(NameForm form)
     {
         if (form.Entity.Kind == EntityKind.Person || form.Words.Count == 1) return false;
         var right = WordKeys.Of(form.Target, Folder.Key);
         foreach (var word in form.Words)
-            if (!right.Contains(word) && WordModel.Default.KindOf(word.AsSpan()).HasFlag(WordKind.Word)) return true;
+            if (WordModel.Default.KindOf(word.AsSpan()).HasFlag(WordKind.Word) && !right.Exists(known => CustomaryLetters.IsNearlyIt(word.AsSpan(), known.AsSpan()))) return true;
         return false;
     }
 

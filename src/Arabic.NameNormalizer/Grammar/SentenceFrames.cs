@@ -61,6 +61,10 @@ internal static class SentenceFrames
     /// <summary>Whether the word directly before a place of a text says that somebody or something is or goes there.</summary>
     public static bool HasPlaceFrameBefore(ReadOnlySpan<char> text, int place) => Of(text, Neighbours.PlaceBefore(place, text)).HasFlag(SentenceFrame.Place);
 
+    /// <summary>Whether a word of a text is a preposition before a place.</summary>
+    public static bool IsPreposition(ReadOnlySpan<char> text, (int Start, int End) word) =>
+        word.End > word.Start && Particles.Has(text.Slice(word.Start, word.End - word.Start)) && Of(text, word).HasFlag(SentenceFrame.Place);
+
     /// <summary>Whether a folded word without proclitics is a verb of saying.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> word) => All.TryGetValue(word.ToString(), out var frame) && frame.HasFlag(SentenceFrame.Speech);
 

@@ -84,6 +84,8 @@ internal sealed class WindowReader
         if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Index.Find(firstKey) < 0)
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
+                // No preposition stands behind another one: لاغواط in في لاغواط is one word.
+                if (IsPreposition(chain) && SentenceFrames.IsPreposition(text, run.Beside(window.First, -1))) continue;
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
                 if (run[window.First].Likeness == Likeness.Rare && ProcliticChoice.IsPlainerAsItStands(firstKey, chain)) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
@@ -134,6 +136,8 @@ internal sealed class WindowReader
         _guesses.AddRange(_tried);
     }
 
+    private static bool IsPreposition(Proclitic chain) => chain.Glued[0] is 'ب' or 'ل' or 'ك';
+
     private ReadOnlySpan<char> Glued(NameRun run, in NameWindow window)
     {
         var one = run.KeyOf(window.First);
@@ -155,7 +159,7 @@ internal sealed class WindowReader
         var odds = SpottingOdds.OfWords(words) + (indexed.Cues.Length == 0 ? SpottingOdds.WithoutCues(words.Tokens) : 0);
         if (odds < Least) return;
         var hit = run.Place(text, window.First, window.Last, proclitic, indexed);
-        if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba)) return;
+        if (!_grammar.Allows(word, form, proclitic, hasAlef: text[hit.First.NameStart] == Alef, isBeforeNisba || IsBehindPreposition(text, run, window, words, word))) return;
         var lacksArticles = NameGrammar.LacksArticles(word, form);
         if (!lacksArticles && !(words is { HasStrange: true } and ({ IsAwaited: true } or { IsBeforeNisba: true }) && NameGrammar.IsPlaceWithoutArticle(word, form)) && _grammar.IsRightAsItIs(word, form)) return;
         if (OtherGivenName.IsIn(word, form)) return;
@@ -172,6 +176,11 @@ internal sealed class WindowReader
                 || (form.IsCustomary && words.Slip != Slip.Swap && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
     }
+
+    /// <summary>Whether a strange word stands where a place is named, and not with an article: there it is no adjective, but for plurals.</summary>
+    private static bool IsBehindPreposition(ReadOnlySpan<char> text, NameRun run, in NameWindow window, in SpottedWords words, ReadOnlySpan<char> word) =>
+        words is { Kind: EntityKind.Place, HasStrange: true, HasSeveralWords: false, HasProclitic: false }
+        && !Article.IsBefore(word) && Nisba.MayBeOfOne(word) && SentenceFrames.IsPreposition(text, run.Beside(window.First, -1));
 
     /// <summary>Whether a person's given name and surname are written in one word, which nobody does.</summary>
     private static bool LacksSpaces(ReadOnlySpan<char> word, in NameGuess guess) =>
