@@ -139,14 +139,14 @@ internal sealed class UnlistedNames
         Expect();
         for (var first = 0; first < _run.Count; first++)
         {
-            if (_run[first].Likeness <= Likeness.Ordinary || IsParticle(_run.KeyOf(first))) continue;
+            if ((_run[first].Likeness <= Likeness.Ordinary && !_run[first].FollowsCue) || IsParticle(_run.KeyOf(first))) continue;
             var isAwaited = IsAwaited(first, isGarbled);
             var mayStartExpected = _windows.MayStartExpected(_run.KeyOf(first));
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window, window.HasStrange || isGarbled || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba);
-                else if (mayStartExpected && window.Ordinary == 0 && last > first) _windows.ReadExpected(text, _run, window);
+                else if (mayStartExpected && (window.Ordinary == 0 || _run[first].FollowsCue) && last > first) _windows.ReadExpected(text, _run, window);
             }
         }
     }
