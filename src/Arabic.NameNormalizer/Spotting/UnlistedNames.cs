@@ -145,7 +145,11 @@ internal sealed class UnlistedNames
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
-                if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary)) _windows.Read(text, _run, window, window.HasStrange || isGarbled || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba);
+                var isSearched = window.HasStrange || isGarbled || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
+                if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary))
+                {
+                    if (isSearched || mayStartExpected || last == first) _windows.Read(text, _run, window, isSearched);
+                }
                 else if (mayStartExpected && (window.Ordinary == 0 || _run[first].FollowsCue) && last > first) _windows.ReadExpected(text, _run, window);
             }
         }
