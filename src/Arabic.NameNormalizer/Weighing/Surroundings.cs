@@ -54,7 +54,7 @@ internal sealed class Surroundings
     public bool HasTellingCueEndingAt(int word)
     {
         for (var i = _hits.FirstThatEndsFrom(word); i < _hits.Count && _hits[i].LastWord == word; i++)
-            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine && _hits[i].Payload.CueEntities <= CueWeights.Few) return true;
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && !_hits[i].GoesOverLine && IsTelling(_hits[i].Payload, CueWeights.Few)) return true;
         return false;
     }
 
@@ -80,9 +80,12 @@ internal sealed class Surroundings
             ref readonly var hit = ref _hits[i];
             if ((hit.Kinds & PhraseKinds.Cue) == 0 || hit.GoesOverLine || hit.First.Line != line || cues.Contains(hit.Payload.Cue)) continue;
             var isNear = hit.LastWord >= firstWord - CueReach && hit.FirstWord <= lastWord + CueReach;
-            if (hit.FirstWord <= lastWord + reach && hit.Payload.CueEntities <= (isNear ? CueWeights.Telling : CueWeights.Few)) cues.Add(hit.Payload.Cue);
+            if (hit.FirstWord <= lastWord + reach && IsTelling(hit.Payload, isNear ? CueWeights.Telling : CueWeights.Few)) cues.Add(hit.Payload.Cue);
         }
     }
+
+    /// <summary>Whether so many entities at most have a cue, and any: what speaks for an alias alone (في for a town that is a verb, too) is near every word.</summary>
+    private static bool IsTelling(PhrasePayload payload, int most) => payload.CueEntities > 0 && payload.CueEntities <= most;
 
     /// <summary>
     /// How much the strongest of the cues says for a mention that stand near enough, in nats; 0 if none does. The fewer
