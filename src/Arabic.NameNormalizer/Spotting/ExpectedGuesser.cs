@@ -16,7 +16,7 @@ namespace Arabic.NameNormalizer.Spotting;
 internal sealed class ExpectedGuesser
 {
     /// <summary>How many consonants a word may have that its counterpart has not, or the other way round, on average.</summary>
-    private const int MostDiffering = 2;
+    public const int MostDiffering = 2;
 
     /// <summary>The same of a spelling that is garbled already, of which each name has many.</summary>
     private const int MostDifferingOfGarbled = 1;
@@ -45,7 +45,7 @@ internal sealed class ExpectedGuesser
         bool? isStrange = null;
         foreach (var (entry, first) in expected.OfTokens(_words.Count))
         {
-            if (!_consonants[0].MayBeLike(first)) continue;
+            if (_consonants[0].Differing(first) > MostDiffering) continue;
             var tokens = fuzzy.Names.Tokens(entry);
             var isRight = fuzzy.Expected.IsRight(entry);
             if (!MayBe(fuzzy.Expected, tokens, isRight ? MostDiffering : MostDifferingOfGarbled)) continue;

@@ -67,7 +67,7 @@ internal sealed class ExpectedList
     {
         for (var tokens = 2; tokens <= NameTokens.Most; tokens++)
             foreach (var entry in OfTokens(tokens))
-                if (consonants.MayBeLike(entry.First)) return true;
+                if (consonants.Differing(entry.First) <= ExpectedGuesser.MostDiffering) return true;
         return false;
     }
 }
