@@ -61,9 +61,24 @@ internal static class SentenceFrames
     /// <summary>Whether the word directly before a place of a text says that somebody or something is or goes there.</summary>
     public static bool HasPlaceFrameBefore(ReadOnlySpan<char> text, int place) => Of(text, Neighbours.PlaceBefore(place, text)).HasFlag(SentenceFrame.Place);
 
-    /// <summary>Whether a word of a text is a preposition before a place.</summary>
-    public static bool IsPreposition(ReadOnlySpan<char> text, (int Start, int End) word) =>
-        word.End > word.Start && Particles.Has(text.Slice(word.Start, word.End - word.Start)) && Of(text, word).HasFlag(SentenceFrame.Place);
+    /// <summary>
+    /// Whether somebody is called by a title with an article directly before, or with one adjective between; a title without
+    /// one may be that of a place (محافظ ذي قار).
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">The word before the name; nowhere if there is none.</param>
+    /// <param name="beforeThat">The word before that one.</param>
+    public static bool IsTitled(ReadOnlySpan<char> text, (int Start, int End) before, (int Start, int End) beforeThat) =>
+        Article.IsBefore(text.Slice(before.Start, before.End - before.Start))
+        && (Of(text, before).HasFlag(SentenceFrame.Title) || Of(text, beforeThat).HasFlag(SentenceFrame.Title));
+
+    /// <summary>Whether a word of a text is a preposition before a place, be it behind a conjunction.</summary>
+    public static bool IsPreposition(ReadOnlySpan<char> text, (int Start, int End) word)
+    {
+        if (!Of(text, word).HasFlag(SentenceFrame.Place)) return false;
+        var letters = text.Slice(word.Start, word.End - word.Start);
+        return Particles.Has(letters) || (letters[0] is 'و' or 'ف' && Particles.Has(letters.Slice(1)));
+    }
 
     /// <summary>Whether a folded word without proclitics is a verb of saying.</summary>
     public static bool IsSpeech(ReadOnlySpan<char> word) => All.TryGetValue(word.ToString(), out var frame) && frame.HasFlag(SentenceFrame.Speech);

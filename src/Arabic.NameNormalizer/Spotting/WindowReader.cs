@@ -167,7 +167,7 @@ internal sealed class WindowReader
         // Behind a title a word is no verb whose subject or object the surname is: الرئيس المصري حسبي مبارك.
         if (!words.Frame.HasFlag(SentenceFrame.Title) && OtherGivenName.OrWordIsIn(word, form)) return;
         // Who is titled is a person: الجنرال المنغولي غانباتار.
-        if (form.Entity.Kind == EntityKind.Place && proclitic is null && IsTitled(text, run, window)) return;
+        if (form.Entity.Kind == EntityKind.Place && proclitic is null && SentenceFrames.IsTitled(text, run.Beside(window.First, -1), run.Beside(window.First, -2))) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
         var right = Folder.Key.Fold(form.Target).AsSpan();
         Readings.Add(new Reading(hit, indexed, isExact: true)
@@ -177,14 +177,6 @@ internal sealed class WindowReader
             IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
                 || (form.IsCustomary && words.Slip != Slip.Swap && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
-    }
-
-    /// <summary>Whether a title with an article stands directly before, or with one adjective between; without one it may be that of a place (محافظ ذي قار).</summary>
-    private static bool IsTitled(ReadOnlySpan<char> text, NameRun run, in NameWindow window)
-    {
-        var (start, end) = run.Beside(window.First, -1);
-        if (!Article.IsBefore(text.Slice(start, end - start))) return false;
-        return SentenceFrames.Of(text, (start, end)).HasFlag(SentenceFrame.Title) || SentenceFrames.Of(text, run.Beside(window.First, -2)).HasFlag(SentenceFrame.Title);
     }
 
     /// <summary>Whether a strange word stands where a place is named, and not with an article: there it is no adjective, but for plurals.</summary>

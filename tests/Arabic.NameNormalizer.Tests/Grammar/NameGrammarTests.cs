@@ -27,6 +27,29 @@ public sealed class NameGrammarTests
         Assert.True(isAllowed == (new NameGrammar().Allows(words.AsSpan(), Forms[name], null, hasAlef: true, isNoun: false) && !new NameGrammar().IsRightAsItIs(words.AsSpan(), Forms[name])), what);
 
     [Theory]
+    [InlineData("an adjective", false, false)]
+    [InlineData("a noun", true, true)]
+    public void A_word_with_the_ending_of_an_adjective_may_be_a_place_where_it_is_none(string what, bool isNoun, bool isAllowed) =>
+        Assert.True(isAllowed == new NameGrammar().Allows("بورندي".AsSpan(), Form("place", "بورندة"), null, hasAlef: false, isNoun), what);
+
+    [Theory]
+    [InlineData("another word", "organization", "مجموعة فاغنر", "مرتزقة فاغنر", false)]
+    [InlineData("a usage that is a word by chance", "place", "أولان باتور", "أولان باتر", true)]
+    [InlineData("a fuller name", "person", "محمد بن زايد", "محمد بن زايد آل نهيان", false)]
+    [InlineData("other spaces", "company", "لوك أويل", "لوكويل", true)]
+    public void A_usage_of_other_words_is_right_and_one_of_other_spaces_is_garbled_like_the_name(string what, string kind, string right, string usage, bool isAllowed)
+    {
+        TableSource[] tables =
+        [
+            TableSource.FromText("e", $"canonical,id,kind\n{right},e,{kind}"),
+            TableSource.FromText("a", $"alias,entity,noise,policy\n{usage},e,spelling,annotate-only"),
+        ];
+        var form = NameTables.Read(tables).Forms.Single(form => !form.IsCanonical);
+        var garbled = (form.Key + "ه").AsSpan();
+        Assert.True(isAllowed == new NameGrammar().Allows(garbled, form, null, hasAlef: false, isNoun: true), what);
+    }
+
+    [Theory]
     [InlineData("an article lost", "عادل جبير", "عادل الجبير", true)]
     [InlineData("nothing lost", "عادل الجبير", "عادل الجبير", false)]
     [InlineData("a letter lost as well", "عادل جبر", "عادل الجبير", false)]
@@ -53,10 +76,21 @@ public sealed class NameGrammarTests
         Assert.Equal(isAdjective, Nisba.MayBeOf(word.AsSpan(), name.AsSpan()));
 
     [Theory]
+    [InlineData("زهلي", true)]
+    [InlineData("نيروبيه", true)]
+    [InlineData("ليبيين", false)]
+    [InlineData("سوريات", false)]
+    [InlineData("حفتر", false)]
+    public void Adjectives_of_one_are_told_from_those_of_several(string word, bool isOfOne) => Assert.Equal(isOfOne, Nisba.MayBeOfOne(word.AsSpan()));
+
+    [Theory]
     [InlineData("على", true)]
     [InlineData("فإن", true)]
     [InlineData("علي", false)]
     [InlineData("بن", false)]
     public void Particles_are_told_letter_for_letter(string word, bool isParticle) =>
         Assert.Equal(isParticle, Particles.Has(word.AsSpan()));
+
+    private static NameForm Form(string kind, string canonical) =>
+        NameTables.Read([TableSource.FromText("t", $"canonical\tkind\n{canonical}\t{kind}")]).Forms.Single(form => string.Equals(form.Surface, canonical, StringComparison.Ordinal));
 }

@@ -39,6 +39,28 @@ public sealed class SentenceFramesTests
     public void A_person_is_spoken_of_behind_such_words(string what, string text, bool isSpokenOf) =>
         Assert.True(isSpokenOf == SentenceFrames.MaySpeakOf(text.AsSpan(), text.IndexOf(Name, StringComparison.Ordinal)), what);
 
+    [Theory]
+    [InlineData("a title", "استقبل الرئيس تتتمان وفدا", true)]
+    [InlineData("a title and an adjective", "قال الجنرال المنغولي تتتمان", true)]
+    [InlineData("a title without an article", "استقال محافظ تتتمان أمس", false)]
+    [InlineData("a title further away", "زار الرئيس أمس تتتمان", false)]
+    [InlineData("no title", "في العاصمة المنغولية تتتمان", false)]
+    [InlineData("the head of the text", "تتتمان مدينة", false)]
+    public void Who_is_titled_is_a_person(string what, string text, bool isTitled)
+    {
+        var before = Neighbours.PlaceBefore(text.IndexOf(Name, StringComparison.Ordinal), text.AsSpan());
+        Assert.True(isTitled == SentenceFrames.IsTitled(text.AsSpan(), before, Neighbours.PlaceBefore(before.Start, text.AsSpan())), what);
+    }
+
+    [Theory]
+    [InlineData("في", true)]
+    [InlineData("ومن", true)]
+    [InlineData("زار", false)]
+    [InlineData("لكن", false)]
+    [InlineData("", false)]
+    public void Prepositions_before_places_are_told(string word, bool isPreposition) =>
+        Assert.Equal(isPreposition, SentenceFrames.IsPreposition(word.AsSpan(), (0, word.Length)));
+
     private static SentenceFrame Around(string text)
     {
         var words = new TextWords();
