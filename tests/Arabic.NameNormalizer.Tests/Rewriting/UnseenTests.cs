@@ -21,7 +21,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("unseen/garbled.tsv", "tune", 0.70)]
-    [InlineData("unseen/garbled.tsv", "held", 0.73)]
+    [InlineData("unseen/garbled.tsv", "held", 0.72)]
     [InlineData("unseen/passages.tsv", "tune", 0.54)]
     [InlineData("unseen/passages.tsv", "held", 0.49)]
     [InlineData("unseen/texts.tsv", "tune", 0.64)]
