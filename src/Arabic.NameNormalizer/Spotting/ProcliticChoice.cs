@@ -76,12 +76,14 @@ internal static class ProcliticChoice
     /// </summary>
     private static bool LosesConjunction(ReadOnlySpan<char> key, NameForm form)
     {
-        var more = key[0] == Wav ? 1 : 0;
-        for (var i = 1; i < key.Length; i++)
-            if (key[i] == Wav && key[i - 1] == ' ') more++;
+        var more = 0;
+        for (var i = 0; i < key.Length; i++)
+            if (i == 0 || key[i - 1] == ' ') more += WavsAtHead(key.Slice(i));
         if (more == 0) return false;
-        foreach (var word in form.Words)
-            if (word[0] == Wav) more--;
+        foreach (var word in form.Words) more -= WavsAtHead(word.AsSpan());
         return more > 0 && form.Entity.Latin?.IndexOfAny(['V', 'W']) is null or < 0;
     }
+
+    /// <summary>The second of two is that of a name behind "and" (وورزازات).</summary>
+    private static int WavsAtHead(ReadOnlySpan<char> word) => word[0] != Wav ? 0 : word.Length > 1 && word[1] == Wav ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Spotting;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
 
 namespace Arabic.NameNormalizer.Tests.Spotting;
@@ -17,5 +18,17 @@ public sealed class ProcliticChoiceTests
         var key = Folder.Key.Fold(word);
         var chain = Proclitics.All.First(proclitic => proclitic.Glued == glued && !proclitic.HasArticle);
         Assert.True(isPlainer == ProcliticChoice.IsPlainerAsItStands(key.AsSpan(), chain), what);
+    }
+
+    [Theory]
+    [InlineData("and, before a name with the same letter", "وورزازيت", "ورزازات", true)]
+    [InlineData("the letter of the name", "ورزازيت", "ورزازات", false)]
+    [InlineData("and", "وحفتار", "حفتر", true)]
+    [InlineData("and, before the second word", "سرت ومصراطة", "سرت مصراتة", true)]
+    [InlineData("nothing", "حفتار", "حفتر", false)]
+    public void A_conjunction_of_the_text_is_no_letter_of_the_name(string what, string words, string name, bool swallows)
+    {
+        var form = NameTables.Read([TableSource.FromText("t", "canonical\n" + name)]).Forms.Single(form => form.IsCanonical);
+        Assert.True(swallows == ProcliticChoice.Swallows(Folder.Key.Fold(words).AsSpan(), form), what);
     }
 }
