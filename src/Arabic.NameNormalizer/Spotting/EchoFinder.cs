@@ -119,8 +119,17 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         }
         foreach (var chain in Proclitics.ThatMayStart(key))
             if (!chain.HidesArticle && chain.IsBefore(key) && _names.TryGetValue(chain.After(key).ToString(), out form))
-                readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, form));
+                readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, chain.HasArticle ? WithArticle(form) : form));
     }
+
+    /// <summary>
+    /// The form behind an article: a noun that is definite by the rest of its name (حراك الريف) has one where it stands alone.
+    /// A whole name has its article or none.
+    /// </summary>
+    private IndexedForm WithArticle(IndexedForm form) =>
+        form.Form.Entity.Kind == EntityKind.Person || SpottingOdds.CanBe(form.Form) || Article.IsBefore(form.Form.Target.AsSpan())
+            ? form
+            : fuzzy.AsSpotted(Part(form.Form, Article.Text + form.Form.Target, [Article.Text + form.Form.Words[0]]));
 
     private Reading Reading(ReadOnlySpan<char> name, in WordPlace place, in Token token, IndexedForm form)
     {
