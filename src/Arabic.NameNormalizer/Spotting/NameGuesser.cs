@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Grammar;
+using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scoring;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Weighing;
@@ -70,12 +71,21 @@ internal sealed class NameGuesser
             foreach (var code in fuzzy.Forms(found.Entry))
             {
                 var form = fuzzy[code];
+                if (form.Entity.Kind != EntityKind.Person && HasTitle(form) != _query.Tokens.HasTitle) continue;
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person) || !(isNear || form.Entity.Kind != EntityKind.Place)) continue;
                 if (code is { NeedsDocument: true, IsCanonical: false } && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
                 else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }
         }
         return _guesses.AsSpan(0, _count);
+    }
+
+    /// <summary>Whether a word of a form is a title elsewhere, which names are compared without: of what is no person it is a word like others (مجلس السيدة الانتقالي).</summary>
+    private static bool HasTitle(NameForm form)
+    {
+        for (var i = 0; i < form.Words.Count - 1; i++)
+            if (NameParts.Default.RoleOf(form.Words[i].AsSpan(), out _) == NamePart.Title) return true;
+        return false;
     }
 
     /// <summary>Asks about the short form itself: many other spellings may be nearer, and crowd it out.</summary>

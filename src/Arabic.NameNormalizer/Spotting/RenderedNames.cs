@@ -109,7 +109,7 @@ internal sealed class RenderedNames
             {
                 if (!_byPair.TryGetValue((one, other), out var named)) continue;
                 foreach (var form in _named.AsSpan(named.Start, named.Count))
-                    if (!Has(readings, before, form) && Renders(text, words, first, start, form.Words, form.Entity.Kind == EntityKind.Person, out var same, out var differsInHead))
+                    if (!Has(readings, before, form) && Renders(text, words, first, start, form.Words, form.Entity.Kind, out var same, out var differsInHead))
                         Add(text, words, first, proclitic, form, form.Words.Count, same, differsInHead, readings);
             }
         }
@@ -125,8 +125,9 @@ internal sealed class RenderedNames
 
     /// <summary>Whether the words from a place on render those of a name; how many are the same, and whether all but the head are.</summary>
     private static bool Renders(
-        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, IReadOnlyList<string> name, bool isPerson, out int same, out bool differsInHead)
+        ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int first, ReadOnlySpan<char> start, IReadOnlyList<string> name, EntityKind kind, out int same, out bool differsInHead)
     {
+        var isPerson = kind == EntityKind.Person;
         (same, differsInHead) = (0, false);
         var isDefinite = false;
         if (first + name.Count > words.Length) return false;
@@ -138,7 +139,8 @@ internal sealed class RenderedNames
             if (glued != WordStem.Split(name[i].AsSpan(), out var right)) return false;
             // A preposition before the right word is none of its letters (لمنظمة).
             if (i == 0 && word.Length == name[0].Length + 1 && word.EndsWith(name[0].AsSpan(), StringComparison.Ordinal)) return false;
-            if (i == 0 && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
+            // An adjective is no head, nor the place that it is of (الجنوب أفريقية).
+            if ((i == 0 || kind == EntityKind.Place) && WordStem.IsAdjective(stem) && !WordStem.IsAdjective(right)) return false;
             isDefinite |= stem.Length < word.Length;
             if (isPerson && i < name.Count - 1)
             {
