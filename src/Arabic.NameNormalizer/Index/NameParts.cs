@@ -51,6 +51,17 @@ internal sealed class NameParts
         return id < 0 ? NamePart.Name : _roles[id];
     }
 
+    /// <summary>
+    /// Whether one of some folded words is a title with another word behind it: names are compared without it, which of what
+    /// is no person is a word like others (مجلس السيدة الانتقالي).
+    /// </summary>
+    public bool HaveTitle(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count - 1; i++)
+            if (RoleOf(words[i].AsSpan(), out _) == NamePart.Title) return true;
+        return false;
+    }
+
     private static NamePart Role(string name) => name switch
     {
         "prefix" => NamePart.Prefix,

@@ -116,7 +116,7 @@ internal sealed class MisspacedNames
             foreach (var code in _fuzzy.Forms(entry))
             {
                 var form = _fuzzy[code];
-                if (!SpottingOdds.CanBe(form) || _fuzzy.IsListed(key) || IsRight(key, form, pieces.HasLooseArticle)) continue;
+                if (!SpottingOdds.CanBe(form) || NameParts.Default.HaveTitle(form.Words) || _fuzzy.IsListed(key) || IsRight(key, form, pieces.HasLooseArticle)) continue;
                 var indexed = _fuzzy.AsSpotted(form);
                 var (start, end) = (words[first], words[last]);
                 var place = new WordPlace { Ordinal = first, Line = start.Line, InHashtag = start.InHashtag, NameStart = start.Start };

@@ -26,7 +26,7 @@ internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens
 ///    where that is named elsewhere is no form to be like, unless letter for letter: it is far from the name already,
 ///    or something else; the short form is asked about instead.
 /// 3. Names of persons may be garbled to words; of other names the words stay, if without spaces, and only what is
-///    strange is compared.
+///    strange is compared. What is a title before a person is one of their words.
 /// 4. The best entities are kept: which of them is meant, the text may tell.
 /// Scratch memory of one thread.
 /// </remarks>
@@ -71,21 +71,13 @@ internal sealed class NameGuesser
             foreach (var code in fuzzy.Forms(found.Entry))
             {
                 var form = fuzzy[code];
-                if (form.Entity.Kind != EntityKind.Person && HasTitle(form) != _query.Tokens.HasTitle) continue;
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person) || !(isNear || form.Entity.Kind != EntityKind.Place)) continue;
+                if (form.Entity.Kind != EntityKind.Person && NameParts.Default.HaveTitle(form.Words) != _query.Tokens.HasTitle) continue;
                 if (code is { NeedsDocument: true, IsCanonical: false } && !IsExact(found.Entry, fuzzy.Names)) KeepShortForm(fuzzy, form.Entity);
                 else Keep(new NameGuess(form, fit, tokens, FirstCost(fuzzy.Names, found.Entry), found.Cost));
             }
         }
         return _guesses.AsSpan(0, _count);
-    }
-
-    /// <summary>Whether a word of a form is a title elsewhere, which names are compared without: of what is no person it is a word like others (مجلس السيدة الانتقالي).</summary>
-    private static bool HasTitle(NameForm form)
-    {
-        for (var i = 0; i < form.Words.Count - 1; i++)
-            if (NameParts.Default.RoleOf(form.Words[i].AsSpan(), out _) == NamePart.Title) return true;
-        return false;
     }
 
     /// <summary>Asks about the short form itself: many other spellings may be nearer, and crowd it out.</summary>

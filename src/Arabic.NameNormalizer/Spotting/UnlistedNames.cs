@@ -12,7 +12,8 @@ namespace Arabic.NameNormalizer.Spotting;
 ///    noun of place stands before it; in a text with garbled names also if it has less common words.
 /// 3. The words of a window are compared with the names of the tables, as they stand, with proclitics taken off the
 ///    first, and two of them as one word (<see cref="NameGuesser"/>). Windows without strange words are compared with
-///    expected names only (<see cref="ExpectedGuesser"/>).
+///    expected names only (<see cref="ExpectedGuesser"/>), but for less common words of a text with garbled names and behind
+///    nouns of place.
 /// 4. Names with spaces at other places are looked for by their letters (<see cref="MisspacedNames"/>).
 /// 5. What is not hopeless becomes a reading, with the odds of its letters; evidence does the rest.
 /// Scratch memory of one text at a time, some 8 MB: it remembers the words of the texts before.
@@ -139,18 +140,22 @@ internal sealed class UnlistedNames
         Expect();
         for (var first = 0; first < _run.Count; first++)
         {
+            // A very common word may begin a name where a cue of hardly anybody else leads to it (أمير قطر تاميم).
             if ((_run[first].Likeness <= Likeness.Ordinary && !_run[first].FollowsCue) || IsParticle(_run.KeyOf(first))) continue;
             var isAwaited = IsAwaited(first, isGarbled);
+            var isSearched = isGarbled || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
             var mayStartExpected = _windows.MayStartExpected(_run.KeyOf(first));
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
-                var isSearched = window.HasStrange || isGarbled || _run[first].FollowsPlaceNoun || _run[first].PrecedesNisba;
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary))
                 {
-                    if (isSearched || mayStartExpected || last == first) _windows.Read(text, _run, window, isSearched);
+                    if (window.HasStrange || isSearched || mayStartExpected || last == first) _windows.Read(text, _run, window, window.HasStrange || isSearched);
                 }
-                else if (mayStartExpected && (window.Ordinary == 0 || _run[first].FollowsCue) && last > first) _windows.ReadExpected(text, _run, window);
+                else if (mayStartExpected && last > first && (window.Ordinary == 0 || _run[first].FollowsCue))
+                {
+                    _windows.ReadExpected(text, _run, window);
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class WindowReader
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private FuzzyNames _fuzzy = null!;
     private bool _isExpected;
-    private bool _isAny;
+    private bool _isSearched;
 
     public bool IsWide { get; set; }
 
@@ -72,9 +72,13 @@ internal sealed class WindowReader
     }
 
     /// <summary>Reads the words of one window.</summary>
-    public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window, bool isAny)
+    /// <param name="text">The text.</param>
+    /// <param name="run">The run that has the window.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="isSearched">Whether its words are compared with all names, and not only with those that are expected there.</param>
+    public void Read(ReadOnlySpan<char> text, NameRun run, in NameWindow window, bool isSearched)
     {
-        _isAny = isAny;
+        _isSearched = isSearched;
         if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
         _isExpected = window.Ordinary == 0 && (window.Rare == 0 || window.Last > window.First || run[window.First].FollowsCue || (IsWide && run.KeyOf(window.First).Length >= ShortestExpected));
         Proclitic? proclitic = null;
@@ -84,9 +88,9 @@ internal sealed class WindowReader
         if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Index.Find(firstKey) < 0)
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
+                if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
                 // No preposition stands behind another one: لاغواط in في لاغواط is one word.
                 if (IsPreposition(chain) && SentenceFrames.IsPreposition(text, run.Beside(window.First, -1))) continue;
-                if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
                 if (run[window.First].Likeness == Likeness.Rare && ProcliticChoice.IsPlainerAsItStands(firstKey, chain)) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
                 if (_fuzzy.IsListed(key)) return;
@@ -124,7 +128,10 @@ internal sealed class WindowReader
     {
         _tried.Clear();
         if (key.IsEmpty) return;
-        if (_isAny) foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
+        if (_isSearched)
+        {
+            foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
+        }
         if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
         for (var i = _tried.Count - 1; i >= 0; i--)
             if (ProcliticChoice.Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);

@@ -1,5 +1,6 @@
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Scanning;
+using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tests.Support;
 using Arabic.NameNormalizer.Weighing;
 using CsCheck;
@@ -68,5 +69,21 @@ public sealed class SurroundingsTests
         var terms = hits.Where(hit => !hit.GoesOverLine && hit.Payload.Topics.Contains(pack)).GroupBy(hit => hit.Payload)
             .SelectMany(places => new[] { places.First(), places.Last() }).Where(hit => !hit.Overlaps(mention)).ToList();
         return terms.Any(term => terms.Any(other => !ReferenceEquals(term.Payload, other.Payload) && !other.Overlaps(term)));
+    }
+
+    [Theory]
+    [InlineData("a cue of an entity", "رأى ميناء كبيرا", true)]
+    [InlineData("a cue of an alias alone", "رأى سفينة كبيرة", false)]
+    [InlineData("no cue", "رأى بيتا كبيرا", false)]
+    public void Only_a_cue_of_an_entity_leads_one_to_expect_a_name(string what, string text, bool isTelling)
+    {
+        TableSource[] tables =
+        [
+            TableSource.FromText("e", "canonical,id,kind,cues\nسرت,sirt,place,ميناء"),
+            TableSource.FromText("a", "alias,entity,policy,cues\nصرط,sirt,with-evidence,سفينة"),
+        ];
+        var hits = new PhraseHits();
+        new PhraseScanner(new WordLookup(new NameIndexBuilder().AddForms(NameTables.Read(tables).Forms).Build())).Scan(text.AsSpan(), hits, null);
+        Assert.True(isTelling == new Surroundings(hits).HasTellingCueEndingAt(1), what);
     }
 }
