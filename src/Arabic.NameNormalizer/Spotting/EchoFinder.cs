@@ -24,7 +24,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     /// <summary>The same for a word that is not all of the mention, and no surname.</summary>
     private const int ShortestOfSeveral = 4;
 
-    private readonly Dictionary<string, IndexedForm> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Heard> _names = new(StringComparer.Ordinal);
 
     /// <summary>Notes the names in chosen readings; <see langword="true"/> if there is a new one.</summary>
     public bool Hear(List<Reading> chosen, ReadOnlySpan<char> text)
@@ -49,7 +49,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         if (reading.Form.Entity is not { Kind: EntityKind.Person } entity || !string.Equals(reading.Form.Target, entity.Canonical, StringComparison.Ordinal)) return false;
         if ((entity.ShortForm is null ? LastName(entity, reading.Form) : fuzzy.ShortForm(entity)) is not { } form) return false;
         if (Surname(reading, form.Target, text) is not { } surname || _names.ContainsKey(surname) || IsSomethingElse(surname)) return false;
-        _names.Add(surname, fuzzy.AsSpotted(form));
+        _names.Add(surname, new Heard(fuzzy.AsSpotted(form), reading.Hit));
         return true;
     }
 
@@ -64,7 +64,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         for (var i = 0; i < right.Length; i++)
         {
             if (words[i].Length < ShortestOfSeveral || _names.ContainsKey(words[i]) || !IsStrange(words[i]) || WordKeys.Of(right[i], Folder.Key) is not { Count: 1 } keys || keys[0] == words[i]) continue;
-            _names.Add(words[i], fuzzy.AsSpotted(Part(reading.Form, right[i], keys)));
+            _names.Add(words[i], new Heard(fuzzy.AsSpotted(Part(reading.Form, right[i], keys)), reading.Hit));
             isNew = true;
         }
         return isNew;
@@ -79,7 +79,7 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
         var start = reading.Hit.First.NameStart;
         var word = Folder.Key.Fold(text.Slice(start, reading.Hit.End - start).ToString());
         if (word.Length < Shortest || _names.ContainsKey(word) || !IsStrange(word)) return false;
-        _names.Add(word, reading.Indexed);
+        _names.Add(word, new Heard(reading.Indexed, reading.Hit));
         return true;
     }
 
@@ -112,14 +112,14 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
 
     private void Find(ReadOnlySpan<char> key, ReadOnlySpan<int> origins, in WordPlace place, in Token token, List<Reading> readings)
     {
-        if (_names.TryGetValue(key.ToString(), out var form))
+        if (_names.TryGetValue(key.ToString(), out var heard))
         {
-            readings.Add(Reading(key, place, token, form));
+            if (!heard.IsAt(place.Ordinal)) readings.Add(Reading(key, place, token, heard.Form));
             return;
         }
         foreach (var chain in Proclitics.ThatMayStart(key))
-            if (!chain.HidesArticle && chain.IsBefore(key) && _names.TryGetValue(chain.After(key).ToString(), out form))
-                readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, chain.HasArticle ? WithArticle(form) : form));
+            if (!chain.HidesArticle && chain.IsBefore(key) && _names.TryGetValue(chain.After(key).ToString(), out heard) && !heard.IsAt(place.Ordinal))
+                readings.Add(Reading(chain.After(key), place.Behind(chain, token.Start, origins), token, chain.HasArticle ? WithArticle(heard.Form) : heard.Form));
     }
 
     /// <summary>
@@ -135,6 +135,12 @@ internal sealed class EchoFinder(FuzzyNames fuzzy)
     {
         var hit = SpottedPlace.Hit(form, place, token.End, place.Ordinal, token.Line);
         return new Reading(hit, form, isExact: true) { Odds = SpottingOdds.OfEcho(NameLikeness.Of(fuzzy.Names, name)), IsEcho = true };
+    }
+
+    /// <summary>A name as it was heard, and where: what stands there is no echo of itself.</summary>
+    private readonly record struct Heard(IndexedForm Form, PhraseHit Hit)
+    {
+        public bool IsAt(int word) => word >= Hit.FirstWord && word <= Hit.LastWord;
     }
 
     /// <summary>The second of two names, where the table does not say by which somebody is called: a text that goes on with one goes on with that.</summary>

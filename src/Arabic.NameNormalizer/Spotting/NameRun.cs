@@ -20,8 +20,9 @@ namespace Arabic.NameNormalizer.Spotting;
 /// Whether an adjective of a country follows that has an article, and the word has none: then it is a proper name (زوارة الليبية).
 /// </param>
 /// <param name="FollowsCue">Whether a cue of a few names ends with the word before it.</param>
+/// <param name="IsCue">Whether it is a cue of the tables, and so right as it stands: by itself it is no garbled name.</param>
 internal readonly record struct RunWord(
-    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool PrecedesNisba, bool FollowsCue);
+    int Start, int End, int Ordinal, int Line, bool InHashtag, Likeness Likeness, bool FollowsPlaceNoun, bool PrecedesNisba, bool FollowsCue, bool IsCue);
 
 /// <summary>Words of a text that follow each other and may all be parts of names, with their folded letters.</summary>
 /// <remarks>Scratch memory of one thread.</remarks>
@@ -114,7 +115,7 @@ internal sealed class NameRun
             var followsPlaceNoun = i > 0 && word.FollowsWord && new WordJudgement(words[i - 1].Judgement).IsPlaceNoun;
             _words[Count] = new RunWord(
                 word.Start, word.End, i, word.Line, word.InHashtag, LikenessOf(text, words, i), followsPlaceNoun,
-                i + 1 < words.Length && PrecedesNisba(text, word, words[i + 1]) && surroundings.HasCueAt(i + 1), word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1));
+                i + 1 < words.Length && PrecedesNisba(text, word, words[i + 1]) && surroundings.HasCueAt(i + 1), word.FollowsWord && surroundings.HasTellingCueEndingAt(i - 1), surroundings.IsCue(i));
             var key = folded.Slice(0, Folder.Key.Fold(text.Slice(word.Start, word.End - word.Start), folded));
             key.CopyTo(_keys.AsSpan(_starts[Count]));
             var keyEnd = _starts[Count] + key.Length;

@@ -148,6 +148,7 @@ internal sealed class UnlistedNames
             var window = new NameWindow(first);
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
+                if (last == first && _run[first].IsCue) continue;
                 if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary))
                 {
                     if (window.HasStrange || isSearched || mayStartExpected || last == first) _windows.Read(text, _run, window, window.HasStrange || isSearched);

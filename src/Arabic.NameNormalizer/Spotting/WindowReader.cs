@@ -181,7 +181,7 @@ internal sealed class WindowReader
         {
             Odds = odds,
             Words = words,
-            IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || CustomaryLetters.MayBeAllThatDiffers(word, right)
+            IsCustomaryUnlessGarbled = !LacksSpaces(word, guess) && (lacksArticles || OtherSurname.IsMadeOf(word, form) || CustomaryLetters.MayBeAllThatDiffers(word, right)
                 || (form.IsCustomary && words.Slip != Slip.Swap && CustomaryLetters.IsNearlyIt(word, form.Key.AsSpan()))),
         });
     }

@@ -44,7 +44,7 @@ internal sealed class Reading(PhraseHit hit, IndexedForm indexed, bool isExact)
     /// <summary>Whether all words but one are there, and that one is flawed.</summary>
     public bool IsFlawed { get; init; }
 
-    /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, or nearly a customary spelling.</summary>
+    /// <summary>Whether the spelling is right in a text that is not garbled: another letter for a foreign g, nearly a customary spelling, or somebody else's surname.</summary>
     public bool IsCustomaryUnlessGarbled { get; init; }
 
     /// <summary>Whether a title stands before a person's name of several words that needs evidence; of other readings nobody asks.</summary>

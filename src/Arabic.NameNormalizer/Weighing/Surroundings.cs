@@ -58,11 +58,16 @@ internal sealed class Surroundings
         return false;
     }
 
-    /// <summary>Whether a word by itself is a cue, of however many names.</summary>
-    public bool HasCueAt(int word)
+    /// <summary>Whether a word by itself is a cue, of however many names, be it behind proclitics.</summary>
+    public bool HasCueAt(int word) => HasCueAt(word, mayHaveProclitic: true);
+
+    /// <summary>Whether a word is a cue as it stands.</summary>
+    public bool IsCue(int word) => HasCueAt(word, mayHaveProclitic: false);
+
+    private bool HasCueAt(int word, bool mayHaveProclitic)
     {
         for (var i = _hits.FirstThatEndsFrom(word); i < _hits.Count && _hits[i].LastWord == word; i++)
-            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && _hits[i].FirstWord == word) return true;
+            if ((_hits[i].Kinds & PhraseKinds.Cue) != 0 && _hits[i].FirstWord == word && (mayHaveProclitic || _hits[i].First.Proclitic is null)) return true;
         return false;
     }
 

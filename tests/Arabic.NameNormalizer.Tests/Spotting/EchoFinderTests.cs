@@ -18,4 +18,11 @@ public sealed class EchoFinderTests
     [MemberData(nameof(Rows))]
     public void What_is_garbled_alike_elsewhere_is_the_same_name(string name, string text, string expected) =>
         Rewrites.To(name, text, expected);
+
+    [Fact]
+    public void What_a_name_was_heard_by_is_no_echo_of_itself()
+    {
+        var result = ArabicNameNormalizer.Default.Rewrite("التقت رئيسة وزراء فنلندا سنا مارن نظيرها في هلسنكي. وقالت مارن إن بلادها تنتظر.");
+        Assert.Equal(["near to", "written as"], result.Changes.Select(change => string.Join(' ', change.Mention.Evidence[0].Split(' ').Take(2))));
+    }
 }
