@@ -149,9 +149,10 @@ internal sealed class UnlistedNames
             for (var last = first; last < _run.Count && window.Add(_run[last].Likeness, last); last++)
             {
                 if (last == first && _run[first].IsCue) continue;
-                if (window.HasStrange || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary))
+                var isSlipped = last == first + 1 && window is { HasStrange: false, Rare: 1, Ordinary: 0 } && SlippedWords.Are(_fuzzy.Names, _run.KeyOf(first), _run.KeyOf(last));
+                if (window.HasStrange || isSlipped || (isAwaited && window.Rare > 0 && _run[last].Likeness != Likeness.Ordinary))
                 {
-                    if (window.HasStrange || isSearched || mayStartExpected || last == first) _windows.Read(text, _run, window, window.HasStrange || isSearched);
+                    if (window.HasStrange || isSearched || isSlipped || mayStartExpected || last == first) _windows.Read(text, _run, window, window.HasStrange || isSearched || isSlipped);
                 }
                 else if (mayStartExpected && last > first && (window.Ordinary == 0 || _run[first].FollowsCue))
                 {

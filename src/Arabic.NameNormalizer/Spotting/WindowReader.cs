@@ -226,7 +226,7 @@ internal sealed class WindowReader
         run[word].Likeness == Likeness.Strange || (run[word].Likeness == Likeness.Known && KnownTokens.Default.IsGivenName(run.KeyOf(word)));
 
     private static Slip SlipOf(ReadOnlySpan<char> words, NameForm form) =>
-        Slips.Of(words, form.Key.AsSpan()) is var slip && slip != Slip.None ? slip : Slips.Of(words, Folder.Key.Fold(form.Target).AsSpan());
+        Slips.Of(words, Folder.Key.Fold(form.Target).AsSpan()) is var slip && slip != Slip.None ? slip : Slips.Of(words, form.Key.AsSpan());
 
     private static double Letters(ReadOnlySpan<char> words)
     {

@@ -117,7 +117,7 @@ internal static class SpottingOdds
         features[(int)SpottingFeature.Weakest] = isSingle ? 0 : Math.Min(words.Weakest, MostOfWeakest);
         features[(int)SpottingFeature.Letters] = words.Letters;
         features[(int)SpottingFeature.Cost] = words.Cost;
-        features[(int)SpottingFeature.KeySlip] = One(words is { HasStrange: true, Slip: Slip.Swap or Slip.Doubling });
+        features[(int)SpottingFeature.KeySlip] = One(words is { Slip: Slip.Swap or Slip.Doubling } and ({ HasStrange: true } or { HasSeveralWords: true, Ordinary: 0 }));
         features[(int)SpottingFeature.Dots] = One(words is { HasStrange: true, Slip: Slip.Dots });
         features[(int)SpottingFeature.Single] = One(isSingle);
         features[(int)SpottingFeature.SinglePlace] = One(isSingle && isPlace);
