@@ -9,22 +9,23 @@ namespace Arabic.NameNormalizer.Candidates;
 /// 1. The folded words of each form are read off the phrases of the index, and no form is made an object.
 /// 2. Left out are forms that make no sense as the origin of a spelling: phrases that stand for a name by
 ///    mistranslation, garbled surfaces that are also something else, and those that the table forbids.
-/// 3. The others, in their order, and behind them the surnames of garbled full names, become names; each keeps the forms
+/// 3. The others, in their order, and behind them the surnames of garbled full names and what Latin names are read as, become names; each keeps the forms
 ///    that it stands for.
 /// </remarks>
 internal sealed class CandidateCompiler
 {
     private readonly FormFields[] _forms;
     private readonly EntityFields[] _entities;
+    private readonly StringPool _strings;
     private readonly FormKeys _keys;
     private readonly NameCollectionBuilder _names = new();
     private readonly List<(int Name, FormCode Code)> _codes = [];
 
     private CandidateCompiler(NameIndex index)
     {
-        var strings = new StringPool(index.Data);
-        _forms = FormFields.All(index.Data, strings);
-        _entities = EntityFields.All(index.Data, strings);
+        _strings = new StringPool(index.Data);
+        _forms = FormFields.All(index.Data, _strings);
+        _entities = EntityFields.All(index.Data, _strings);
         _keys = new FormKeys(index.Data, _forms.Length);
     }
 
@@ -34,6 +35,7 @@ internal sealed class CandidateCompiler
         var compiler = new CandidateCompiler(index);
         compiler.AddForms();
         compiler.AddSurnames();
+        compiler.AddLatinReadings();
         var numbers = compiler._names.Compile(sections);
         compiler.SetForms(numbers, sections);
         sections[(int)SectionId.FormEntities] = compiler.FormEntities();
@@ -56,6 +58,19 @@ internal sealed class CandidateCompiler
         var surnames = new GarbledSurnames(_forms, _entities, _keys);
         for (var number = 0; number < _forms.Length; number++)
             if (IsSpellable(_forms[number])) Add(surnames.In(number), isProper: false, FormCode.Of(number, isSurname: true, needsDocument: true));
+    }
+
+    private void AddLatinReadings()
+    {
+        for (var number = 0; number < _forms.Length; number++)
+        {
+            ref readonly var form = ref _forms[number];
+            if (!IsCanonical(form) || !IsSpellable(form)) continue;
+            var entity = _entities[form.Entity];
+            var reading = LatinReadings.Of(_keys[number], form.Surface == FormFields.Short, (EntityKind)entity.Kind, _strings[entity.Latin]);
+            var needsDocument = (AliasPolicy)form.Policy == AliasPolicy.WithEvidence && reading?.IndexOf(' ') < 0;
+            Add(reading.AsSpan(), isProper: false, FormCode.Of(number, needsDocument: needsDocument, isLatin: true));
+        }
     }
 
     private void Add(ReadOnlySpan<char> key, bool isProper, FormCode code)

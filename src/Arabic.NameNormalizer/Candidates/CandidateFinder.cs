@@ -17,6 +17,7 @@ internal sealed class CandidateFinder
     private readonly Section<int> _moreForms;
     private readonly Section<int> _entities;
     private readonly LazyArray<NameForm> _surnames;
+    private readonly LazyArray<NameForm> _readings;
 
     /// <param name="index">The tables.</param>
     /// <param name="channel">What letters are written with; that of the package if none is given.</param>
@@ -28,6 +29,7 @@ internal sealed class CandidateFinder
         _moreForms = data.Get<int>(SectionId.MoreForms);
         _entities = data.Get<int>(SectionId.FormEntities);
         _surnames = new LazyArray<NameForm>(index.Forms.Count, number => GarbledSurnames.Of(index.Forms[number]));
+        _readings = new LazyArray<NameForm>(index.Forms.Count, number => LatinReadings.Of(index.Forms[number]));
         Names = new NameCollection(data, channel);
     }
 
@@ -46,7 +48,7 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>The form itself; always the same.</summary>
-    public NameForm this[FormCode code] => code.IsSurname ? _surnames[code.Number] : _index.Forms[code.Number];
+    public NameForm this[FormCode code] => code.IsSurname ? _surnames[code.Number] : code.IsLatin ? _readings[code.Number] : _index.Forms[code.Number];
 
     /// <summary>The entity of a form, for which the form need not be made.</summary>
     public NameEntity EntityOf(FormCode code) => _index.Entities[Entity(code)];

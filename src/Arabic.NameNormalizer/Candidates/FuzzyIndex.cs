@@ -10,10 +10,10 @@ internal static class FuzzyIndex
     /// <summary>What the sections depend on besides the tables: a file that was made with others has them in vain.</summary>
     private static readonly string[] Rules =
     [
-        "language/name-parts.tsv", "language/given-names.tsv", "language/surnames.tsv", "language/guard-words.tsv", "engine/skeleton.tsv", "engine/noise.tsv",
+        "language/name-parts.tsv", "language/given-names.tsv", "language/surnames.tsv", "language/guard-words.tsv", "engine/skeleton.tsv", "engine/noise.tsv", "engine/latin.tsv",
     ];
 
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Room for all of them.</summary>
     public static Array?[] NewSections() => new Array?[(int)SectionId.LastOfFuzzy + 1];

@@ -7,6 +7,7 @@ internal static class EvidenceText
 {
     public static string ForName(NameForm form, NoiseKind noise)
     {
+        if (noise == NoiseKind.Fuzzy && form.IsLatinReading) return $"near to '{form.Key}', which is '{form.Entity.Latin}' read letter by letter";
         if (noise == NoiseKind.Fuzzy) return $"near to '{form.Surface}', which '{form.Origin}' lists";
         if (form.IsCanonical)
             return noise == NoiseKind.None ? "canonical form" : $"canonical form '{form.Surface}' in another spelling";

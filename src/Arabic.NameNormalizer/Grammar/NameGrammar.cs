@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Candidates;
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Index;
 using Arabic.NameNormalizer.Language;

@@ -43,7 +43,8 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
     public IndexedForm AsSpotted(NameForm form)
     {
         var listed = index.Find(form.Surface.AsSpan())?.Forms ?? [];
-        var known = Array.Find(listed, indexed => ReferenceEquals(indexed.Form, form));
+        var known = Array.Find(listed, indexed => ReferenceEquals(indexed.Form, form))
+            ?? Array.Find(listed, indexed => ReferenceEquals(indexed.Form.Entity, form.Entity)); // made of that form
         var spotted = new NameForm
         {
             Entity = form.Entity,
@@ -55,6 +56,7 @@ internal sealed class FuzzyNames(CandidateFinder candidates, NameIndex index)
             LightKey = form.LightKey,
             Noise = NoiseKind.Fuzzy,
             Policy = AliasPolicy.WithEvidence,
+            IsLatinReading = form.IsLatinReading,
         };
         return new IndexedForm(spotted, known?.Cues ?? [], known?.AntiCues ?? []) { TargetSays = known?.TargetSays ?? [] };
     }

@@ -115,6 +115,7 @@ internal sealed class MisspacedNames
             if (!_fuzzy.Names.IsGlued(entry) && _fuzzy.Names.WordCount(entry) > 1) continue;
             foreach (var code in _fuzzy.Forms(entry))
             {
+                if (code.IsSurname) continue; // a part of a name
                 var form = _fuzzy[code];
                 if (!SpottingOdds.CanBe(form) || NameParts.Default.HaveTitle(form.Words) || _fuzzy.IsListed(key) || IsRight(key, form, pieces.HasLooseArticle)) continue;
                 var indexed = _fuzzy.AsSpotted(form);

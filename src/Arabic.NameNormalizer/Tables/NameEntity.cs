@@ -27,7 +27,7 @@ public sealed class NameEntity
     /// <summary>The short canonical form (a surname, say), or <see langword="null"/> where the table gives none.</summary>
     public string? ShortForm { get; internal init; }
 
-    /// <summary>The name in Latin letters, for people who read the report. Only its acronym is looked for in texts.</summary>
+    /// <summary>The name in Latin letters, for people who read the report. What it is like read letter by letter, and its acronym, are looked for.</summary>
     public string? Latin { get; internal init; }
 
     /// <summary>The Wikidata identifier (<c>Q…</c>), where the table gives one.</summary>

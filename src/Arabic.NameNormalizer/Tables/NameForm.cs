@@ -66,6 +66,9 @@ internal sealed class NameForm
     /// <summary>Where the table has it.</summary>
     public TablePosition Position { get; init; }
 
+    /// <summary>Whether it is the entity's Latin name read letter by letter, which no table lists.</summary>
+    public bool IsLatinReading { get; init; }
+
     public bool IsCanonical => Noise == NoiseKind.None;
 
     /// <summary>A short canonical form that the table does not take for its entity without evidence.</summary>

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Grammar;
 using Arabic.NameNormalizer.Tables;
 

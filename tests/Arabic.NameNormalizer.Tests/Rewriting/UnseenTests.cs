@@ -16,14 +16,14 @@ public sealed class UnseenTests(ITestOutputHelper output)
     private static readonly string[] KnownToFire = ["a5-033", "code-2", "d6-191", "e6-175", "e6-190", "h8-063", "hashtag-2", "n8-094", "n8-100"];
 
     [Theory]
-    [InlineData("unseen/garbled.tsv", "tune", 0.67)]
-    [InlineData("unseen/garbled.tsv", "held", 0.71)]
-    [InlineData("unseen/passages.tsv", "tune", 0.53)]
-    [InlineData("unseen/passages.tsv", "held", 0.49)]
-    [InlineData("unseen/texts.tsv", "tune", 0.64)]
-    [InlineData("unseen/texts.tsv", "held", 0.54)]
-    [InlineData("unseen/machine.tsv", "tune", 0.47)]
-    [InlineData("unseen/machine.tsv", "held", 0.46)]
+    [InlineData("unseen/garbled.tsv", "tune", 0.69)]
+    [InlineData("unseen/garbled.tsv", "held", 0.70)]
+    [InlineData("unseen/passages.tsv", "tune", 0.54)]
+    [InlineData("unseen/passages.tsv", "held", 0.52)]
+    [InlineData("unseen/texts.tsv", "tune", 0.66)]
+    [InlineData("unseen/texts.tsv", "held", 0.57)]
+    [InlineData("unseen/machine.tsv", "tune", 0.49)]
+    [InlineData("unseen/machine.tsv", "held", 0.47)]
     public void So_many_garbled_texts_are_put_right(string file, string set, double least)
     {
         var texts = UnseenTexts.Of(file, set);
@@ -35,10 +35,10 @@ public sealed class UnseenTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("unseen/passages.tsv", "tune", 0.75)]
+    [InlineData("unseen/passages.tsv", "tune", 0.76)]
     [InlineData("unseen/passages.tsv", "held", 0.72)]
-    [InlineData("unseen/texts.tsv", "tune", 0.74)]
-    [InlineData("unseen/texts.tsv", "held", 0.62)]
+    [InlineData("unseen/texts.tsv", "tune", 0.75)]
+    [InlineData("unseen/texts.tsv", "held", 0.67)]
     [InlineData("unseen/machine.tsv", "tune", 0.61)]
     [InlineData("unseen/machine.tsv", "held", 0.60)]
     public void So_many_garbled_words_are_put_right(string file, string set, double least)

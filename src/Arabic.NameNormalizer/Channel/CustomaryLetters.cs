@@ -1,4 +1,4 @@
-namespace Arabic.NameNormalizer.Grammar;
+namespace Arabic.NameNormalizer.Channel;
 
 /// <summary>
 /// Spellings in which nothing but the letter for a foreign g differs (جولدمان, غولدمان): usage is split, country by
