@@ -19,6 +19,11 @@ internal static class LatinReadings
 
     private const int LengthOfArticle = 2;
 
+    private const int MostOfWord = 6000, MostOfFurther = 3000;
+
+    /// <summary>What a spelling costs at most as a reading, in thousandths of a nat: that is far from the right letters already.</summary>
+    public static int MostCost(int tokens) => MostOfWord + ((tokens - 1) * MostOfFurther);
+
     /// <summary>The reading that stands for a right form; <see langword="null"/> if there is none, or if it is nearly the form itself.</summary>
     /// <param name="key">The folded words of the form.</param>
     /// <param name="isShort">Whether it is a short form.</param>

@@ -66,7 +66,7 @@ internal sealed class FuzzyResolver
             foreach (var form in candidates.Forms(found.Entry))
             {
                 var entity = candidates.Entity(form);
-                if (form.NeedsDocument) continue;
+                if (form.NeedsDocument || (form.IsLatin && found.Cost > LatinReadings.MostCost(names.WordCount(found.Entry)))) continue;
                 var isOtherBody = says > WorthAsking && IsBody(index, entity) && (isOther ??= OtherBody.IsMeant(names, _query, found.Entry));
                 var isThing = says > WorthAsking && index.Entities[entity].Kind == EntityKind.Person && BearsName(names, found.Entry);
                 Keep(index, form, entity, isOtherBody || isThing ? says - OtherWord : says);

@@ -50,6 +50,9 @@ internal static class NameLikeness
         return reading.Kind == WordKind.Unknown ? Likeness.Strange : Likeness.Rare;
     }
 
+    /// <summary>Whether a folded word is a very common one as it stands, be it a name as well, or what a Latin one sounds like (كان, "was", and Cannes, and Can).</summary>
+    public static bool IsVeryCommon(ReadOnlySpan<char> key) => WordModel.Default.Look(key) is { Kind: WordKind.Word, Band: VeryCommon, Affixes: 0 };
+
     /// <summary>Whether it is a title, be it with proclitics or without: it stands before a mention and stays as it is.</summary>
     private static bool IsTitle(ReadOnlySpan<char> key)
     {

@@ -56,7 +56,7 @@ internal sealed class ExpectedGuesser
             if (fit.Weakest < SpottingOdds.LeastOfExpected(tokens.Length, isRight)) continue;
             var keepsWords = tokens.Length == 1 || NamesOfWords.AreKept(fuzzy.Names, _query, entry);
             foreach (var code in fuzzy.Forms(entry))
-                if (fuzzy[code] is var form && (form.Entity.Kind == EntityKind.Person || (code.IsCanonical && keepsWords)) && SpottingOdds.CanBe(form))
+                if (!(code.IsLatin && NameLikeness.IsVeryCommon(_query[0])) && fuzzy[code] is var form && (form.Entity.Kind == EntityKind.Person || (code.IsCanonical && keepsWords)) && SpottingOdds.CanBe(form))
                     Keep(new NameGuess(form, fit, tokens.Length, firstCost, cost) { IsExpected = true }, guesses);
         }
         guesses.Sort(static (a, b) => b.Fit.Says.CompareTo(a.Fit.Says));

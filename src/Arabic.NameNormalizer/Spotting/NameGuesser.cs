@@ -37,9 +37,6 @@ internal sealed class NameGuesser
     /// <summary>What a noun of place says for a place's name that begins with it: it stands before any other, too.</summary>
     private const double MostOfPlaceNoun = 3;
 
-    /// <summary>What a word costs at most as a Latin name read letter by letter, which is far from the right letters already, and each further one.</summary>
-    private const int MostOfLatinReading = 6000, MostOfFurther = 3000;
-
     private readonly NameQuery _query = new();
     private readonly NameSearch _search = new();
     private readonly TokenMemory _memory = new();
@@ -73,7 +70,7 @@ internal sealed class NameGuesser
             var keepsWords = tokens == 1 || IsExact(found.Entry, fuzzy.Names) || NamesOfWords.AreKept(fuzzy.Names, _query, found.Entry);
             foreach (var code in fuzzy.Forms(found.Entry))
             {
-                if (code.IsLatin && found.Cost > MostOfLatinReading + ((tokens - 1) * MostOfFurther)) continue;
+                if (code.IsLatin && (found.Cost > LatinReadings.MostCost(tokens) || NameLikeness.IsVeryCommon(_query[0]))) continue;
                 var form = fuzzy[code];
                 if (!SpottingOdds.CanBe(form) || !(keepsWords || form.Entity.Kind == EntityKind.Person) || !(isNear || form.Entity.Kind != EntityKind.Place)) continue;
                 if (form.Entity.Kind != EntityKind.Person && NameParts.Default.HaveTitle(form.Words) != _query.Tokens.HasTitle) continue;

@@ -173,8 +173,6 @@ internal sealed class WindowReader
         if (OtherGivenName.IsVerbOfSaying(word, form)) return;
         // Behind a title a word is no verb whose subject or object the surname is: الرئيس المصري حسبي مبارك.
         if (!words.Frame.HasFlag(SentenceFrame.Title) && OtherGivenName.OrWordIsIn(word, form)) return;
-        // A very common word is that word, though a Latin name may sound like it (كان, "was", like Can).
-        if (form.IsLatinReading && window.Ordinary > 0) return;
         // Who is titled is a person: الجنرال المنغولي غانباتار.
         if (form.Entity.Kind == EntityKind.Place && proclitic is null && SentenceFrames.IsTitled(text, run.Beside(window.First, -1), run.Beside(window.First, -2))) return;
         if (window.First == window.Last && !IsExpected(word, form, run[window.First])) return;
