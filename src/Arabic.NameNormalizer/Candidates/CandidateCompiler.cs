@@ -9,8 +9,8 @@ namespace Arabic.NameNormalizer.Candidates;
 /// 1. The folded words of each form are read off the phrases of the index, and no form is made an object.
 /// 2. Left out are forms that make no sense as the origin of a spelling: phrases that stand for a name by
 ///    mistranslation, garbled surfaces that are also something else, and those that the table forbids.
-/// 3. The others, in their order, and behind them the surnames of garbled full names and what Latin names are read as, become names; each keeps the forms
-///    that it stands for.
+/// 3. The others, in their order, and behind them the surnames of garbled full names and what Latin names are read as,
+///    become names; each keeps the forms that it stands for.
 /// </remarks>
 internal sealed class CandidateCompiler
 {

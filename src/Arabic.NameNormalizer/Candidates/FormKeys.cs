@@ -28,4 +28,13 @@ internal sealed class FormKeys
 
     /// <summary>The words of a form with one space between them.</summary>
     public ReadOnlySpan<char> this[int form] => _text.AsSpan(_starts[form], _starts[form + 1] - _starts[form]);
+
+    /// <summary>How many words a key has.</summary>
+    public static int Words(ReadOnlySpan<char> key)
+    {
+        var words = 1;
+        foreach (var c in key)
+            if (c == ' ') words++;
+        return words;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class GarbledSurnames
         {
             if (forms[number] is not { Noise: (int)NoiseKind.None, Surface: FormFields.Short } form || (EntityKind)entities[form.Entity].Kind != EntityKind.Person) continue;
             var full = keys[canonical[form.Entity]];
-            if (full.Length > keys[number].Length && LastWord(full).SequenceEqual(keys[number])) _words[form.Entity] = Words(full);
+            if (full.Length > keys[number].Length && LastWord(full).SequenceEqual(keys[number])) _words[form.Entity] = FormKeys.Words(full);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class GarbledSurnames
     public ReadOnlySpan<char> In(int number)
     {
         ref readonly var form = ref _forms[number];
-        if (_words[form.Entity] < 2 || !NameForm.AreGarbled((NoiseKind)form.Noise) || Words(_keys[number]) != _words[form.Entity]) return default;
+        if (_words[form.Entity] < 2 || !NameForm.AreGarbled((NoiseKind)form.Noise) || FormKeys.Words(_keys[number]) != _words[form.Entity]) return default;
         return LastWord(_keys[number]) is { Length: >= Shortest } word ? word : default;
     }
 
@@ -65,12 +65,4 @@ internal sealed class GarbledSurnames
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> key) => key.Slice(key.LastIndexOf(' ') + 1);
-
-    private static int Words(ReadOnlySpan<char> key)
-    {
-        var words = 1;
-        foreach (var c in key)
-            if (c == ' ') words++;
-        return words;
-    }
 }

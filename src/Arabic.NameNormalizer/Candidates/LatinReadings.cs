@@ -34,9 +34,8 @@ internal static class LatinReadings
         if (latin is null || IsAcronym(latin) || LatinReader.Default.Read(latin) is not { Count: > 0 } words) return null;
         var isSingle = key.IndexOf(' ') < 0;
         string? reading = null;
-        if (kind == EntityKind.Person && words.Count > 1 && (isShort || words.Count == Words(key))) reading = isShort ? isSingle ? words[words.Count - 1] : null : string.Join(" ", words);
-        else if (words.Count == 1 && isSingle) reading = words[0];
-        else if (kind == EntityKind.Place && words.Count == Words(key) && AreProper(latin)) reading = string.Join(" ", words);
+        if (kind == EntityKind.Person && isShort && words.Count > 1) reading = isSingle ? words[words.Count - 1] : null;
+        else if (words.Count == FormKeys.Words(key) && (words.Count == 1 || kind == EntityKind.Person || (kind == EntityKind.Place && AreProper(latin)))) reading = string.Join(" ", words);
         return reading is { Length: >= Shortest and <= NameLimits.Length } && !CustomaryLetters.IsNearlyIt(reading.AsSpan(), key) ? reading : null;
     }
 
@@ -48,14 +47,6 @@ internal static class LatinReadings
         foreach (var word in latin.Split(' '))
             if (word.Length > 0 && char.IsLower(word[0]) && word.IndexOf('-') != LengthOfArticle) return false;
         return true;
-    }
-
-    private static int Words(ReadOnlySpan<char> key)
-    {
-        var words = 1;
-        foreach (var c in key)
-            if (c == ' ') words++;
-        return words;
     }
 
     /// <summary>The reading as a form of its own.</summary>

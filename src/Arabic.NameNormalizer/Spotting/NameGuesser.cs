@@ -24,7 +24,7 @@ internal readonly record struct NameGuess(NameForm Form, NameFit Fit, int Tokens
 /// 1. The words are looked up as the tokens of a name, as in the resolver.
 /// 2. Of the forms of one entity the one counts that fits best. A single word that its table takes for the entity only
 ///    where that is named elsewhere is no form to be like, unless letter for letter: it is far from the name already,
-///    or something else; the short form is asked about instead.
+///    or something else; the short form is asked about instead. A Latin name read letter by letter must be that nearly.
 /// 3. Names of persons may be garbled to words; of other names the words stay, if without spaces, and only what is
 ///    strange is compared. What is a title before a person is one of their words.
 /// 4. The best entities are kept: which of them is meant, the text may tell.

@@ -5,7 +5,7 @@ namespace Arabic.NameNormalizer.Spotting;
 
 /// <summary>
 /// Tells names of two words of which one stands as it is, and the other became a word of the language by a slip of the
-/// keyboard (بنايمين نتنياهو, صائب عرقيات): such words stand beside each other everywhere, and few are worth a search.
+/// keyboard (صائب عرقيات for صائب عريقات): such words stand beside each other everywhere, and few are worth a search.
 /// </summary>
 internal static class SlippedWords
 {
