@@ -54,6 +54,19 @@ public sealed class SurroundingsTests
         Assert.False(surroundings.IsAbout("pack", At(3)));
     }
 
+    [Theory]
+    [InlineData("as it stands", "رأى ورفلة", true, true)]
+    [InlineData("behind a proclitic", "رأى كورفلة", true, false)]
+    [InlineData("a part of a longer cue", "رأى المجلس الأعلى", false, false)]
+    public void A_cue_is_one_as_it_stands_or_behind_proclitics(string what, string text, bool hasCue, bool isCue)
+    {
+        var forms = NameTables.Read([TableSource.FromText("e", "canonical,kind,cues\nبني وليد,place,ورفلة|المجلس الأعلى")]).Forms;
+        var hits = new PhraseHits();
+        new PhraseScanner(new WordLookup(new NameIndexBuilder().AddForms(forms).Build())).Scan(text.AsSpan(), hits, null);
+        var surroundings = new Surroundings(hits);
+        Assert.True(hasCue == surroundings.HasCueAt(1) && isCue == surroundings.IsCue(1), what);
+    }
+
     private static PhraseHit At(int word) => new()
     {
         Payload = new PhrasePayload(),
