@@ -13,6 +13,7 @@ internal sealed class AffixTable
 {
     private readonly StemClass[] _any;
     private readonly StemClass[] _common;
+    private readonly StemClass[] _withoutPronoun;
     private readonly int _suffixCount;
 
     private AffixTable(IEnumerable<string[]> rows)
@@ -23,6 +24,7 @@ internal sealed class AffixTable
         _suffixCount = behind.Count;
         _any = new StemClass[before.Count * behind.Count];
         _common = new StemClass[_any.Length];
+        _withoutPronoun = [.. behind.Select(group => group.Where(suffix => !suffix.IsPronoun).Aggregate(StemClass.None, (classes, suffix) => classes | suffix.Classes))];
         Prefixes = AffixTrie.Build([.. before.Select(group => group.Key)]);
         Suffixes = AffixTrie.Build([.. behind.Select(group => new string([.. group.Key.Reverse()]))]);
         for (var i = 0; i < before.Count; i++)
@@ -41,7 +43,8 @@ internal sealed class AffixTable
     /// <param name="Article">Of a prefix: whether it ends in the article. Of a suffix: whether it may stand with it.</param>
     /// <param name="Preposition">Of a prefix: whether it has one. Of a suffix: whether it may stand behind one.</param>
     /// <param name="Rare">Whether it is too rare to be believed beside a short stem that is not very common.</param>
-    internal readonly record struct Affix(string Text, StemClass Classes, bool Article, bool Preposition, bool Rare);
+    /// <param name="IsPronoun">Whether a pronoun is the end of it.</param>
+    internal readonly record struct Affix(string Text, StemClass Classes, bool Article, bool Preposition, bool Rare, bool IsPronoun = false);
 
     public AffixTrie Prefixes { get; }
 
@@ -54,6 +57,9 @@ internal sealed class AffixTable
 
     /// <summary>The same for stems that rare affixes are not believed of.</summary>
     public StemClass CommonlyBetween(int prefix, int suffix) => _common[(prefix * _suffixCount) + suffix];
+
+    /// <summary>The classes of the stems that a suffix goes to by itself, and not with a pronoun as its end.</summary>
+    public StemClass WithoutPronoun(int suffix) => _withoutPronoun[suffix];
 
     /// <summary>The classes of the stems that may stand between two affixes; none if they do not go together.</summary>
     internal static StemClass Classes(Affix prefix, Affix suffix) =>
@@ -83,7 +89,7 @@ internal sealed class AffixTable
             if (row[5] == "no") continue;
             // Before a pronoun a case remains what it is, and what is possessed has no article.
             suffixes.AddRange(pronouns.Select(pronoun =>
-                affix with { Text = affix.Text + pronoun[1], Article = false, Rare = affix.Rare || Says(pronoun[6]) }));
+                affix with { Text = affix.Text + pronoun[1], IsPronoun = true, Article = false, Rare = affix.Rare || Says(pronoun[6]) }));
         }
         return (prefixes, suffixes);
     }

@@ -66,7 +66,12 @@ internal sealed class WordModel
 
     /// <summary>What is known of a folded token. Any text is allowed; what is no word is <see cref="WordKind.Unknown"/>.</summary>
     /// <param name="foldedKey">A key of <see cref="Folder.Key"/>.</param>
-    public WordReading Look(ReadOnlySpan<char> foldedKey)
+    public WordReading Look(ReadOnlySpan<char> foldedKey) => Look(foldedKey, isFeminine: false);
+
+    /// <summary>The same for a word that is written with a ة at its end, which its key has as ه: it is no pronoun then.</summary>
+    public WordReading LookFeminine(ReadOnlySpan<char> foldedKey) => Look(foldedKey, isFeminine: true);
+
+    private WordReading Look(ReadOnlySpan<char> foldedKey, bool isFeminine)
     {
         if (foldedKey.Length is 0 or > MaxLength) return default;
         if (foldedKey.Length == 1)
@@ -88,7 +93,7 @@ internal sealed class WordModel
         for (var start = 0; start < letters.Length; start++)
         {
             if (_affixes.Prefixes.Affix(node) is var prefix and >= 0)
-                ReadStems(letters, start, prefix, suffixAt, ref best);
+                ReadStems(letters, start, prefix, suffixAt, isFeminine, ref best);
             node = _affixes.Prefixes.Next(node, letters[start]);
             if (node == 0) break;
         }
@@ -110,7 +115,7 @@ internal sealed class WordModel
     }
 
     private void ReadStems(
-        ReadOnlySpan<byte> letters, int start, int prefix, ReadOnlySpan<short> suffixAt, ref WordReading best)
+        ReadOnlySpan<byte> letters, int start, int prefix, ReadOnlySpan<short> suffixAt, bool isFeminine, ref WordReading best)
     {
         var packed = 0UL;
         var last = Math.Min(letters.Length, start + WordLetters.MaxStem);
@@ -119,13 +124,14 @@ internal sealed class WordModel
             packed = (packed << WordLetters.Bits) | letters[end - 1];
             if (suffixAt[end] < 0) continue;
             var allowed = _affixes.Between(prefix, suffixAt[end]);
+            if (isFeminine) allowed &= _affixes.WithoutPronoun(suffixAt[end]);
             if (allowed == StemClass.None) continue;
             var value = _stems.Find(packed);
             if (value == 0) continue;
             var band = StemIndex.BandOf(value);
             if (IsDoubtful(end - start, band))
             {
-                allowed = _affixes.CommonlyBetween(prefix, suffixAt[end]);
+                allowed &= _affixes.CommonlyBetween(prefix, suffixAt[end]);
                 if (end - start == 2 && letters.Length > (band > 1 ? MaxVerbOfTwo : MaxVerbOfTwo + 1)) allowed &= ~StemClass.Verbs;
             }
             var classes = StemIndex.ClassesOf(value) & allowed;

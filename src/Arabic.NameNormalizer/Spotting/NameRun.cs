@@ -128,7 +128,7 @@ internal sealed class NameRun
     public static Likeness LikenessOf(ReadOnlySpan<char> text, ReadOnlySpan<TextWord> words, int word)
     {
         var likeness = new WordJudgement(words[word].Judgement).Likeness;
-        return likeness == Likeness.Rare && Accusatives.IsRuledOut(text, words, word) ? Likeness.Strange : likeness;
+        return likeness == Likeness.Rare && (Accusatives.IsRuledOut(text, words, word) || Feminines.IsRuledOut(text, words[word])) ? Likeness.Strange : likeness;
     }
 
     private static bool PrecedesNisba(ReadOnlySpan<char> text, in TextWord word, in TextWord next) =>

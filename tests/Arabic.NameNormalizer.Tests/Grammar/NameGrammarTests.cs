@@ -68,6 +68,14 @@ public sealed class NameGrammarTests
         Assert.Equal(isCustomary, CustomaryLetters.MayBeAllThatDiffers(word.AsSpan(), name.AsSpan()));
 
     [Theory]
+    [InlineData("a vowel left out", "كلرادو", "كولرادو", true)]
+    [InlineData("another final vowel", "بيداوه", "بيداوا", true)]
+    [InlineData("another final vowel and one left out", "بداوه", "بيداوا", false)]
+    [InlineData("another vowel inside", "بيديوا", "بيداوا", false)]
+    public void Where_usage_is_split_a_vowel_more_is_one_more_usage(string what, string word, string name, bool isNearly) =>
+        Assert.True(isNearly == CustomaryLetters.IsNearlyIt(word.AsSpan(), name.AsSpan()), what);
+
+    [Theory]
     [InlineData("an adjective's ending", "عادل الجبيري", "عادل الجبير", true)]
     [InlineData("the same and another letter", "عادل الجبري", "عادل الجبير", false)]
     [InlineData("the wife's", "زيلينسكا", "زيلينسكي", true)]

@@ -34,7 +34,7 @@ internal sealed class SlowWordModel
         where Allows(stem, prefix, suffix) != StemClass.None
         select prefix.Text + stem + suffix.Text;
 
-    public WordReading Look(string key)
+    public WordReading Look(string key, bool isFeminine = false)
     {
         if (key.Length > 24 || !key.All(c => WordLetters.Number(c) > 0)) return default;
         if (key.Length == 1) return new WordReading(WordKind.Word, 3, 0);
@@ -42,7 +42,8 @@ internal sealed class SlowWordModel
             from prefix in Prefixes
             where key.StartsWith(prefix.Text, StringComparison.Ordinal)
             from suffix in Suffixes
-            where key.Length > prefix.Text.Length + suffix.Text.Length
+            where !(isFeminine && suffix.IsPronoun)
+                && key.Length > prefix.Text.Length + suffix.Text.Length
                 && key.EndsWith(suffix.Text, StringComparison.Ordinal)
             let stem = key[prefix.Text.Length..^suffix.Text.Length]
             let classes = Allows(stem, prefix, suffix)

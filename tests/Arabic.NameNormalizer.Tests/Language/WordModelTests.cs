@@ -27,6 +27,22 @@ public sealed class WordModelTests
         Form.Sample(key => AssertSame(key), iter: 3000);
 
     [Fact]
+    public void Words_with_a_teh_marbuta_are_read_as_the_slow_model_reads_them() =>
+        Form.Select(key => $"{key}ه").Sample(key => AssertSame(key, isFeminine: true), iter: 2000);
+
+    [Theory]
+    [InlineData("a feminine", "مدرسة", true)]
+    [InlineData("an adjective of relation", "السياسية", true)]
+    [InlineData("what would be a verb with its object", "ترهنوة", false)]
+    [InlineData("what would be a plural with its owner", "معلموة", false)]
+    public void What_is_written_with_a_teh_marbuta_ends_in_no_pronoun(string what, string word, bool isWord)
+    {
+        var key = Folder.Key.Fold(word);
+        Assert.True(WordModel.Default.Look(key.AsSpan()).Kind != WordKind.Unknown, what);
+        Assert.True(isWord == (WordModel.Default.LookFeminine(key.AsSpan()).Kind != WordKind.Unknown), what);
+    }
+
+    [Fact]
     public void Words_of_texts_are_read_as_the_slow_model_reads_them() =>
         Texts.Word.Select(Folder.Key.Fold).Sample(key => AssertSame(key), iter: 2000);
 
@@ -60,10 +76,10 @@ public sealed class WordModelTests
 
     private static double Frequency(string word) => WordModel.Default.LogFrequency(Folder.Key.Fold(word).AsSpan());
 
-    private static void AssertSame(string key)
+    private static void AssertSame(string key, bool isFeminine = false)
     {
-        var slow = Slow.Look(key);
-        var fast = WordModel.Default.Look(key.AsSpan());
+        var slow = Slow.Look(key, isFeminine);
+        var fast = isFeminine ? WordModel.Default.LookFeminine(key.AsSpan()) : WordModel.Default.Look(key.AsSpan());
         Assert.Equal((Show.Text(key), slow.Kind, slow.Band + slow.Affixes), (Show.Text(key), fast.Kind, fast.Band + fast.Affixes));
     }
 }
