@@ -1,4 +1,5 @@
 using Arabic.NameNormalizer.Folding;
+using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tests.Support;
 using Arabic.NameNormalizer.Tokens;
@@ -7,6 +8,7 @@ namespace Arabic.NameNormalizer.Tests.Data;
 
 public sealed class PackTests
 {
+    private static readonly string[] OneLetterProclitics = ["و", "ف", "ب", "ل", "ك"];
     private static readonly List<NameForm> Aliases = [.. Texts.Tables.Forms.Where(form => !form.IsCanonical)];
 
     [Fact]
@@ -53,6 +55,16 @@ public sealed class PackTests
         Texts.Tables.Forms.Where(form => form.Needs.Count > 0 && form.Needs.All(needed => needed.HasFlag(EvidenceKinds.Cue))),
         form => Assert.True(form.Cues.Count > 0, $"{form.Surface} of {form.Entity.Id} needs a cue and has none."));
 
+    /// <summary>بنكيا is "by bank" before it is نكيا behind a preposition, which would be Nokia.</summary>
+    [Fact]
+    public void A_sure_alias_behind_a_proclitic_is_no_word() => Assert.Equal([],
+        from form in Aliases
+        where form.Policy == AliasPolicy.Always && form.Words.Count == 1 && !IsWord(form.Key)
+        from proclitic in OneLetterProclitics
+        let text = $"وقال المسؤول إن {proclitic}{form.Surface} كما ذكر."
+        where IsWord(proclitic + form.Key) && ArabicNameNormalizer.Default.Rewrite(text).Text != text
+        select text);
+
     [Fact]
     public void A_guarded_word_is_no_sure_name()
     {
@@ -69,4 +81,6 @@ public sealed class PackTests
             .Select(line => int.Parse(line.Split('\t')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(starts.Order(), starts);
     }
+
+    private static bool IsWord(string key) => WordModel.Default.KindOf(key.AsSpan()).HasFlag(WordKind.Word);
 }
