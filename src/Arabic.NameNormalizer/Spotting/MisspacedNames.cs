@@ -126,7 +126,7 @@ internal sealed class MisspacedNames
                     Odds = MisspacingOdds.Of(pieces.HasStrange, letters.Length),
                     IsMisspaced = true,
                     IsCustomaryUnlessGarbled = form.Words.Count != last - first + 1 && !pieces.HasRest
-                        && (form.Entity.Kind != EntityKind.Person || form.Words.Count == 1 || !pieces.HasStrange),
+                        && (form.Entity.Kind != EntityKind.Person || form.Words.Count == 1 || !pieces.HasStrange || form.IsCustomary),
                 });
             }
         }
