@@ -105,9 +105,12 @@ internal sealed class CandidateCompiler
         return [];
     }
 
-    private static bool IsSpellable(in FormFields form) =>
-        ((AliasPolicy)form.Policy is AliasPolicy.Always or AliasPolicy.WithEvidence || IsCustomary(form))
+    private bool IsSpellable(in FormFields form) =>
+        ((AliasPolicy)form.Policy is AliasPolicy.Always or AliasPolicy.WithEvidence || IsCustomary(form) || IsByname(form))
         && (form.Rival == 0 || IsCanonical(form)) && (NoiseKind)form.Noise is not (NoiseKind.Mistranslation or NoiseKind.Acronym);
+
+    private bool IsByname(in FormFields form) =>
+        Bynames.Are((NoiseKind)form.Noise, (AliasPolicy)form.Policy) && (EntityKind)_entities[form.Entity].Kind == EntityKind.Person;
 
     private static bool IsCanonical(in FormFields form) => (NoiseKind)form.Noise == NoiseKind.None;
 

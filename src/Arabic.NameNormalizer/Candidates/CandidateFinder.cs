@@ -18,6 +18,7 @@ internal sealed class CandidateFinder
     private readonly Section<int> _entities;
     private readonly LazyArray<NameForm> _surnames;
     private readonly LazyArray<NameForm> _readings;
+    private readonly LazyArray<NameForm> _bynames;
 
     /// <param name="index">The tables.</param>
     /// <param name="channel">What letters are written with; that of the package if none is given.</param>
@@ -30,6 +31,7 @@ internal sealed class CandidateFinder
         _entities = data.Get<int>(SectionId.FormEntities);
         _surnames = new LazyArray<NameForm>(index.Forms.Count, number => GarbledSurnames.Of(index.Forms[number]));
         _readings = new LazyArray<NameForm>(index.Forms.Count, number => LatinReadings.Of(index.Forms[number]));
+        _bynames = new LazyArray<NameForm>(index.Forms.Count, number => Bynames.Of(index.Forms[number]));
         Names = new NameCollection(data, channel);
     }
 
@@ -48,7 +50,11 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>The form itself; always the same.</summary>
-    public NameForm this[FormCode code] => code.IsSurname ? _surnames[code.Number] : code.IsLatin ? _readings[code.Number] : _index.Forms[code.Number];
+    public NameForm this[FormCode code] =>
+        code.IsSurname ? _surnames[code.Number]
+        : code.IsLatin ? _readings[code.Number]
+        : _index.Forms[code.Number] is var form && Bynames.Are(form.Noise, form.Policy) ? _bynames[code.Number]
+        : form;
 
     /// <summary>The entity of a form, for which the form need not be made.</summary>
     public NameEntity EntityOf(FormCode code) => _index.Entities[Entity(code)];

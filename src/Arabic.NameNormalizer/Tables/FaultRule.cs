@@ -46,7 +46,7 @@ internal sealed record FaultRule(string Code, string Remedy, bool IsWarning = fa
         "Close the quote, and double each quote inside a quoted cell.");
 
     public static readonly FaultRule BadForm = new("ANN017",
-        "Use 'full', 'short', or a phrase with {full} or {short} in it; 'short' needs a short form on the entity.");
+        "Use 'full', 'short', a phrase with {full} or {short} in it, or another name of the entity that is an alias of the policy annotate-only; 'short' needs a short form on the entity.");
 
     public static readonly FaultRule RivalAlways = new("ANN018",
         "A surface that is also a word or another name needs evidence: set the policy to with-evidence.");

@@ -6,6 +6,8 @@ namespace Arabic.NameNormalizer.Tables;
 /// <summary>Makes the forms of all tables, canonical ones and aliases: third step of compiling them.</summary>
 internal sealed class FormCollector(EntityCollector entities, EntityIds ids, TableOverlay overlay, TableFaults faults)
 {
+    private readonly List<(NameForm Form, TableCell Cell)> _ofOtherNames = [];
+
     /// <summary>The forms in the order of the tables, an entity's canonical forms first.</summary>
     public List<NameForm> Forms { get; } = [];
 
@@ -39,7 +41,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
         var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults) : [];
         var waives = Waivers.Of(row, faults);
         if (!isName || target is null) return;
-        Forms.Add(new NameForm
+        var form = new NameForm
         {
             Entity = draft.Entity,
             Layer = draft.Row.IsBuiltIn && !row.IsBuiltIn ? draft.Row.Layer : row.Layer,
@@ -58,7 +60,18 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
             Pattern = row.Text(TableColumns.Form),
             Waives = waives,
             Position = alias.Position,
-        });
+        };
+        Forms.Add(form);
+        if (IsOtherName(row[TableColumns.Form])) _ofOtherNames.Add((form, row[TableColumns.Form]));
+    }
+
+    /// <summary>Tells the forms that say nothing of their entities; to be called when all aliases are there.</summary>
+    public void CheckOtherNames()
+    {
+        if (_ofOtherNames.Count == 0) return;
+        var names = new HashSet<(NameEntity, string)>(Forms.Where(form => form.Policy == AliasPolicy.AnnotateOnly).Select(form => (form.Entity, form.Surface)));
+        foreach (var (form, cell) in _ofOtherNames)
+            if (!names.Contains((form.Entity, form.Target))) faults.Add(FaultRule.BadForm, cell.Position, $"The form '{cell.Text}' says nothing of '{form.Entity.Id}'.");
     }
 
     private static NameForm Canonical(DraftEntity draft, string surface, AliasPolicy policy) => new()
@@ -113,6 +126,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
             case "short" when entity.ShortForm is not null:
                 return entity.ShortForm;
         }
+        if (IsOtherName(cell)) return cell.Text;
         var hasPlace = cell.Text.Contains("{full}", StringComparison.Ordinal)
             || (cell.Text.Contains("{short}", StringComparison.Ordinal) && entity.ShortForm is not null);
         if (hasPlace)
@@ -123,4 +137,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
         faults.Add(FaultRule.BadForm, cell.Position, $"The form '{cell.Text}' says nothing of '{entity.Id}'.");
         return null;
     }
+
+    /// <summary>Whether a form is another right name of the entity (<see cref="CheckOtherNames"/>), and nothing made of the canonical one.</summary>
+    private static bool IsOtherName(TableCell cell) => cell.Text is not ("" or "full" or "short") && cell.Text.IndexOf('{') < 0;
 }

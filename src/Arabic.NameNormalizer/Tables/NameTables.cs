@@ -42,6 +42,7 @@ internal sealed class NameTables
         var forms = new FormCollector(entities, ids, overlay, faults);
         foreach (var entity in entities.InOrder) forms.AddCanonical(entity);
         foreach (var row in overlay.AliasRows) forms.AddAlias(row);
+        forms.CheckOtherNames();
 
         new FormChecker(faults).Check(forms.Forms);
         return faults.HasErrors

@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Candidates;
 using Arabic.NameNormalizer.Channel;
 using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Grammar;
@@ -62,7 +63,8 @@ internal static class SpottingOdds
     /// <summary>Whether a form may be found by a spelling that no table lists: it stands for a right form of its entity.</summary>
     public static bool CanBe(NameForm form) =>
         string.Equals(form.Target, form.Entity.Canonical, StringComparison.Ordinal)
-        || string.Equals(form.Target, form.Entity.ShortForm, StringComparison.Ordinal);
+        || string.Equals(form.Target, form.Entity.ShortForm, StringComparison.Ordinal)
+        || Bynames.Is(form);
 
     /// <summary>Whether folded words end in the short form of a name's entity.</summary>
     public static bool EndInShortForm(ReadOnlySpan<char> words, NameForm form) =>
