@@ -18,7 +18,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [Theory]
     [InlineData("unseen/garbled.tsv", "tune", 0.68)]
     [InlineData("unseen/garbled.tsv", "held", 0.70)]
-    [InlineData("unseen/passages.tsv", "tune", 0.54)]
+    [InlineData("unseen/passages.tsv", "tune", 0.55)]
     [InlineData("unseen/passages.tsv", "held", 0.52)]
     [InlineData("unseen/texts.tsv", "tune", 0.66)]
     [InlineData("unseen/texts.tsv", "held", 0.57)]
@@ -68,7 +68,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [InlineData("unseen/garbled.tsv", 4)]
     [InlineData("unseen/passages.tsv", 5)]
     [InlineData("unseen/texts.tsv", 1)]
-    [InlineData("unseen/machine.tsv", 15)]
+    [InlineData("unseen/machine.tsv", 12)]
     public void Hardly_a_text_gets_words_that_nobody_expected(string file, int most)
     {
         var texts = UnseenTexts.Of(file);
