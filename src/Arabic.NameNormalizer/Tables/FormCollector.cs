@@ -6,6 +6,8 @@ namespace Arabic.NameNormalizer.Tables;
 /// <summary>Makes the forms of all tables, canonical ones and aliases: third step of compiling them.</summary>
 internal sealed class FormCollector(EntityCollector entities, EntityIds ids, TableOverlay overlay, TableFaults faults)
 {
+    private static readonly EvidenceKinds[] AnyEvidence = [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic];
+
     private readonly List<(NameForm Form, TableCell Cell)> _ofOtherNames = [];
 
     /// <summary>The forms in the order of the tables, an entity's canonical forms first.</summary>
@@ -38,7 +40,10 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
 
         var target = Target(row, draft.Entity);
         var noise = CellParser.NoiseKind(row[TableColumns.Noise], faults);
-        var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults) : [];
+        var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults)
+            : policy == AliasPolicy.AnnotateOnly && row.AliasWords.Count == 1 && draft.Policy == AliasPolicy.WithEvidence
+                && string.Equals(target, draft.Entity.ShortForm ?? draft.Entity.Canonical, StringComparison.Ordinal) ? AnyEvidence // as the form that it spells
+            : [];
         var waives = Waivers.Of(row, faults);
         if (!isName || target is null) return;
         var form = new NameForm
@@ -85,9 +90,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
         LightKey = WordKeys.Join(surface, Folder.Light),
         Noise = NoiseKind.None,
         Policy = policy,
-        Needs = policy == AliasPolicy.WithEvidence
-            ? [EvidenceKinds.Cue, EvidenceKinds.Document, EvidenceKinds.Topic]
-            : [],
+        Needs = policy == AliasPolicy.WithEvidence ? AnyEvidence : [],
         Cues = draft.Cues,
         AntiCues = Doubts(draft, surface, policy),
         Waives = draft.Waives,

@@ -85,7 +85,7 @@ internal static class EvidenceRules
         {
             // An alias that is made longer by an article is one word further from what the table vouches for.
             AliasPolicy.Always => form.IsCanonical || !reading.HasAddedArticle || Covers(Any, reading.Found),
-            AliasPolicy.AnnotateOnly => form.IsCustomary,
+            AliasPolicy.AnnotateOnly => form.IsCustomary && (form.Needs.Count == 0 || Covers(form.Needs, Counted(reading))),
             AliasPolicy.WithEvidence => IsTrustedSpelling(reading) && (IsInGarbled(reading) || !AsksForGarbled(form)) && (Covers(form.Needs, Counted(reading)) || Outweighs(form, reading) || Suffices(form, reading)),
             _ => false,
         };

@@ -76,6 +76,12 @@ public sealed class RewriteTests
         Assert.Equal(text, Normalizers.Of("behaviour").Rewrite(text).Text);
     }
 
+    [Theory]
+    [InlineData("وصلت القافلة إلى مدينة سيرت", "وصلت القافلة إلى مدينة سرت")]
+    [InlineData("هذا ما سيرت له الرحلات", "هذا ما سيرت له الرحلات")]
+    public void A_usual_spelling_of_a_word_needs_the_evidence_that_the_word_needs(string text, string expected) =>
+        Assert.Equal(expected, Normalizers.Of("behaviour-unifying").Rewrite(text).Text);
+
     [Fact]
     public void A_higher_threshold_changes_less_and_reports_the_same()
     {
