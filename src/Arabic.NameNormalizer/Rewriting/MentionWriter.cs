@@ -69,7 +69,7 @@ internal sealed class MentionWriter(double acceptScore, double acceptUnlisted, b
 
     private static string Missing(Reading reading) => reading.Form.Policy switch
     {
-        AliasPolicy.AnnotateOnly => "the table says annotate-only",
+        AliasPolicy.AnnotateOnly when reading.Form.Needs.Count == 0 => "the table says annotate-only",
         AliasPolicy.Always => "the text puts an article before it, and no evidence for it",
         _ => "it needs " + string.Join(" or ", reading.Form.Needs.Select(needed =>
             needed.ToString().ToLowerInvariant().Replace(", ", "+", StringComparison.Ordinal))),

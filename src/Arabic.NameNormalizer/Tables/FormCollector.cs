@@ -41,8 +41,7 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
         var target = Target(row, draft.Entity);
         var noise = CellParser.NoiseKind(row[TableColumns.Noise], faults);
         var needs = policy == AliasPolicy.WithEvidence ? CellParser.Needs(row[TableColumns.Needs], faults)
-            : policy == AliasPolicy.AnnotateOnly && row.AliasWords.Count == 1 && draft.Policy == AliasPolicy.WithEvidence
-                && string.Equals(target, draft.Entity.ShortForm ?? draft.Entity.Canonical, StringComparison.Ordinal) ? AnyEvidence // as the form that it spells
+            : policy == AliasPolicy.AnnotateOnly && row.AliasWords.Count == 1 && NeedsEvidence(draft, target) ? AnyEvidence
             : [];
         var waives = Waivers.Of(row, faults);
         if (!isName || target is null) return;
@@ -118,6 +117,10 @@ internal sealed class FormCollector(EntityCollector entities, EntityIds ids, Tab
     private string Unknown(string id) => overlay.DisabledBy(id) is { } row
         ? FormattableString.Invariant($"The entity '{id}' is disabled ({row.Position.Source}, line {row.Position.Line}).")
         : $"No table describes the entity '{id}'.";
+
+    /// <summary>Whether a right form needs evidence where it stands by itself: so does another spelling of it.</summary>
+    private static bool NeedsEvidence(DraftEntity draft, string? form) =>
+        draft.Policy == AliasPolicy.WithEvidence && string.Equals(form, draft.Entity.ShortForm ?? draft.Entity.Canonical, StringComparison.Ordinal);
 
     private string? Target(TableRow row, NameEntity entity)
     {

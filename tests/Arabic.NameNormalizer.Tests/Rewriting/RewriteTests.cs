@@ -83,6 +83,11 @@ public sealed class RewriteTests
         Assert.Equal(expected, Normalizers.Of("behaviour-unifying").Rewrite(text).Text);
 
     [Fact]
+    public void A_usual_spelling_that_lacks_evidence_says_so() => Assert.Contains(
+        "left alone: it needs cue or document or topic",
+        Normalizers.Of("behaviour-unifying").Rewrite("هذا ما سيرت له الرحلات").Mentions.Single().Evidence);
+
+    [Fact]
     public void A_higher_threshold_changes_less_and_reports_the_same()
     {
         const string text = "هفتر المشير";
