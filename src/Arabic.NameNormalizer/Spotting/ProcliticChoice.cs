@@ -1,3 +1,4 @@
+using Arabic.NameNormalizer.Folding;
 using Arabic.NameNormalizer.Language;
 using Arabic.NameNormalizer.Tables;
 using Arabic.NameNormalizer.Tokens;
@@ -8,11 +9,12 @@ namespace Arabic.NameNormalizer.Spotting;
 /// <remarks>
 /// 1. Of a name behind proclitics and one as the words stand the one is taken that fits better.
 /// 2. A word that the language has as it stands keeps its letters.
-/// 3. What the text has as a conjunction or a preposition is no letter of the name.
+/// 3. What the text has as a conjunction or a preposition is no letter of the name, and what is one of the name as it stands
+///    is no proclitic.
 /// </remarks>
 internal static class ProcliticChoice
 {
-    private const char Wav = 'و';
+    private const char Wav = 'و', Lam = 'ل';
 
     /// <summary>Less than this is no difference, in nats.</summary>
     private const double Slightly = 0.5;
@@ -28,6 +30,13 @@ internal static class ProcliticChoice
     public static bool FitsBetter(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
         behind.Fit.Says > asItStands.Fit.Says + Slightly
         || (behind.Fit.Says >= asItStands.Fit.Says - Slightly && behind.FirstCost + CostOf(chain) < asItStands.FirstCost);
+
+    /// <summary>
+    /// Whether a lam is a preposition before a name that has its article in the tables and not in the text, rather than what
+    /// is left of that: لمشنوك is "to المشنوق".
+    /// </summary>
+    public static bool IsLamBeforeArticle(in NameGuess behind, Proclitic chain, in NameGuess asItStands) =>
+        chain.Glued.Length == 1 && chain.Glued[0] == Lam && ReferenceEquals(behind.Form.Entity, asItStands.Form.Entity) && Article.IsBefore(asItStands.Form.Words[0].AsSpan());
 
     /// <summary>Whether a word is one of the language without the proclitics: كبيرة is "large", and not "like beer".</summary>
     public static bool IsPlainerAsItStands(ReadOnlySpan<char> word, Proclitic chain)
@@ -59,11 +68,30 @@ internal static class ProcliticChoice
             var here = space < 0 ? key : key.Slice(0, space);
             if (here.StartsWith("لل".AsSpan(), StringComparison.Ordinal) && Article.IsBefore(form.Words[word].AsSpan())) return true;
             foreach (var chain in Proclitics.ThatMayStart(here))
-                if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here) && IsName(chain.After(here), form.Words[word].AsSpan())) return true;
+                if (chain is { HasArticle: false } or { HidesArticle: true } && chain.IsBefore(here)
+                    && (IsName(chain.After(here), form.Words[word].AsSpan()) || (word == 0 && BeginsTarget(chain.After(here), form)))) return true;
             key = space < 0 ? default : key.Slice(space + 1);
             word++;
         }
         return false;
+    }
+
+    /// <summary>Whether letters that were taken off are the first of the name: وباراك is "and باراك", and not "and by أراك".</summary>
+    public static bool TakesOfName(ReadOnlySpan<char> word, Proclitic chain, NameForm form)
+    {
+        if (chain.HasArticle || chain.HidesArticle) return false;
+        for (var taken = 0; taken < chain.Glued.Length; taken++)
+            if (word.Slice(taken).SequenceEqual(form.Words[0].AsSpan()) || BeginsTarget(word.Slice(taken), form)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the right name of a garbled form begins with the rest behind a chain: the lam of لسرحات أقسن is none of سيرحات أكسن's.</summary>
+    private static bool BeginsTarget(ReadOnlySpan<char> rest, NameForm form)
+    {
+        if (form.IsCanonical) return false;
+        var target = Folder.Key.Fold(form.Target).AsSpan();
+        var space = target.IndexOf(' ');
+        return rest.SequenceEqual(space < 0 ? target : target.Slice(0, space));
     }
 
     /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>

@@ -25,7 +25,7 @@ internal sealed class WindowReader
     /// <summary>Shorter words of the language come to be like a name too easily.</summary>
     private const int ShortestExpected = 4;
 
-    private const char Wav = 'و', Alef = 'ا';
+    private const char Wav = 'و', Fa = 'ف', Lam = 'ل', Alef = 'ا';
 
     /// <summary>Costs are in thousandths of it.</summary>
     private const double Nat = 1000;
@@ -82,20 +82,27 @@ internal sealed class WindowReader
         if (_fuzzy.IsListed(run.KeyOf(window.First, window.Last, 0))) return;
         _isExpected = window.Ordinary == 0 && (window.Rare == 0 || window.Last > window.First || run[window.First].FollowsCue || (IsWide && run.KeyOf(window.First).Length >= ShortestExpected));
         Proclitic? proclitic = null;
-        Try(run.KeyOf(window.First, window.Last, 0));
-        Take();
         var firstKey = run.KeyOf(window.First);
+        Try(run.KeyOf(window.First, window.Last, 0));
+        RemoveBehindLam(firstKey);
+        Take();
         if (run[window.First].Likeness != Likeness.Known || _fuzzy.Names.Index.Find(firstKey) < 0)
             foreach (var chain in Proclitics.ThatMayStart(firstKey))
             {
                 if (chain.HidesArticle || !chain.IsBefore(firstKey) || firstKey.Length < chain.Glued.Length + ShortestRest) continue;
                 // No preposition stands behind another one: لاغواط in في لاغواط is one word.
                 if (IsPreposition(chain) && SentenceFrames.IsPreposition(text, run.Beside(window.First, -1))) continue;
+                // Nor does ف between a noun of place and the name: مدينة فالوجا.
+                if (chain.Glued[0] == Fa && run[window.First].FollowsPlaceNoun) continue;
                 if (run[window.First].Likeness == Likeness.Rare && ProcliticChoice.IsPlainerAsItStands(firstKey, chain)) continue;
                 var key = run.KeyOf(window.First, window.Last, chain.Glued.Length);
                 if (_fuzzy.IsListed(key)) return;
                 Try(key);
-                if (_tried.Count == 0 || (_guesses.Count > 0 && !ProcliticChoice.FitsBetter(_tried[0], chain, _guesses[0]))) continue;
+                for (var i = _tried.Count - 1; i >= 0; i--)
+                    if (ProcliticChoice.TakesOfName(firstKey, chain, _tried[i].Form)) _tried.RemoveAt(i);
+                if (_tried.Count == 0) continue;
+                if (_guesses.Count > 0 && !ProcliticChoice.FitsBetter(_tried[0], chain, _guesses[0])
+                    && (run[window.First].FollowsPlaceNoun || !ProcliticChoice.IsLamBeforeArticle(_tried[0], chain, _guesses[0]))) continue;
                 Take();
                 proclitic = chain;
             }
@@ -103,6 +110,7 @@ internal sealed class WindowReader
         if (isGlued)
         {
             Try(Glued(run, window));
+            RemoveSwallowing(run.KeyOf(window.First, window.Last, 0));
             Take();
         }
         var word = run.KeyOf(window.First, window.Last, proclitic?.Glued.Length ?? 0);
@@ -133,6 +141,19 @@ internal sealed class WindowReader
             foreach (var guess in _guesser.Guess(_fuzzy, key, IsWide)) _tried.Add(guess);
         }
         if (_isExpected) _expectedGuesser.Guess(_fuzzy, key, Expected, _tried);
+        RemoveSwallowing(key);
+    }
+
+    /// <summary>A lam before a name that is right as it stands is "to": لجوكو is none of جوكوي.</summary>
+    private void RemoveBehindLam(ReadOnlySpan<char> first)
+    {
+        if (_tried.Count == 0 || first[0] != Lam || first.Length < 1 + ShortestRest || _fuzzy.Names.Index.Find(first.Slice(1)) < 0) return;
+        for (var i = _tried.Count - 1; i >= 0; i--)
+            if (_tried[i].Form.Words[0][0] is not (Lam or Alef)) _tried.RemoveAt(i);
+    }
+
+    private void RemoveSwallowing(ReadOnlySpan<char> key)
+    {
         for (var i = _tried.Count - 1; i >= 0; i--)
             if (ProcliticChoice.Swallows(key, _tried[i].Form)) _tried.RemoveAt(i);
     }
@@ -195,7 +216,7 @@ internal sealed class WindowReader
     private static bool LacksSpaces(ReadOnlySpan<char> word, in NameGuess guess) =>
         guess is { Tokens: > 1, Form.Entity.Kind: EntityKind.Person } && word.IndexOf(' ') < 0;
 
-    private static SpottedWords Spotted(
+    private SpottedWords Spotted(
         in NameGuess guess, NameRun run, in NameWindow window, ReadOnlySpan<char> word, Proclitic? proclitic, bool isGlued, bool isAwaited, bool isBeforeNisba, SentenceFrame frame) => new()
         {
             Kind = guess.Form.Entity.Kind,
@@ -204,7 +225,7 @@ internal sealed class WindowReader
             Cost = guess.Cost / Nat,
             Tokens = guess.Tokens,
             Slip = SlipOf(word, guess.Form),
-            Rare = window.Rare,
+            Rare = window.Rare - (proclitic is not null && run[window.First].Likeness == Likeness.Rare && IsKnown(word) ? 1 : 0),
             Ordinary = window.Ordinary,
             HasStrange = window.HasStrange,
             HasSeveralWords = window.Last > window.First,
@@ -221,6 +242,10 @@ internal sealed class WindowReader
             Frame = frame,
             IsKnown = window is { Rare: 0, Ordinary: 0, HasStrange: false },
         };
+
+    /// <summary>Whether the first word of a name is one of names as it stands: وليد in لوليد, which is a word as well.</summary>
+    private bool IsKnown(ReadOnlySpan<char> words) =>
+        NameLikeness.Of(_fuzzy.Names, words.IndexOf(' ') is var space && space < 0 ? words : words.Slice(0, space)) == Likeness.Known;
 
     private static bool IsGivenName(NameRun run, int word) =>
         run[word].Likeness == Likeness.Strange || (run[word].Likeness == Likeness.Known && KnownTokens.Default.IsGivenName(run.KeyOf(word)));

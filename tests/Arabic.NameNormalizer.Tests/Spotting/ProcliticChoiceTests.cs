@@ -31,4 +31,25 @@ public sealed class ProcliticChoiceTests
         var form = NameTables.Read([TableSource.FromText("t", "canonical\n" + name)]).Forms.Single(form => form.IsCanonical);
         Assert.True(swallows == ProcliticChoice.Swallows(Folder.Key.Fold(words).AsSpan(), form), what);
     }
+
+    [Theory]
+    [InlineData("the right name behind a lam, and the alias is garbled", "لسرحات اقسن", "سرحات أكسن", "سيرحات أكسن", true)]
+    [InlineData("no right name behind it", "لسرهات اقسن", "سرحات أكسن", "سيرحات أكسن", false)]
+    [InlineData("the lam of its article", "لاغواط", "الأغواط", "لاجواط", false)]
+    public void A_preposition_of_the_text_is_no_letter_of_a_garbled_alias(string what, string words, string name, string alias, bool swallows)
+    {
+        var form = NameTables.Read([TableSource.FromText("t", $"alias,canonical\n{alias},{name}")]).Forms.Single(form => !form.IsCanonical);
+        Assert.True(swallows == ProcliticChoice.Swallows(Folder.Key.Fold(words).AsSpan(), form), what);
+    }
+
+    [Theory]
+    [InlineData("and, before the whole name", "وباراك", "وب", "باراك أوباما", true)]
+    [InlineData("and by", "وبباراك", "وب", "باراك أوباما", false)]
+    [InlineData("and", "وباراك", "و", "باراك أوباما", false)]
+    public void A_letter_of_the_name_is_no_proclitic(string what, string word, string glued, string name, bool takes)
+    {
+        var form = NameTables.Read([TableSource.FromText("t", "canonical\n" + name)]).Forms.Single(form => form.IsCanonical);
+        var chain = Proclitics.All.First(proclitic => proclitic.Glued == glued && !proclitic.HasArticle);
+        Assert.True(takes == ProcliticChoice.TakesOfName(Folder.Key.Fold(word).AsSpan(), chain, form), what);
+    }
 }
