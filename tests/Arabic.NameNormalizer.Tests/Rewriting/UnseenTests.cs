@@ -22,8 +22,8 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [InlineData("unseen/passages.tsv", "held", 0.52)]
     [InlineData("unseen/texts.tsv", "tune", 0.66)]
     [InlineData("unseen/texts.tsv", "held", 0.57)]
-    [InlineData("unseen/machine.tsv", "tune", 0.49)]
-    [InlineData("unseen/machine.tsv", "held", 0.47)]
+    [InlineData("unseen/machine.tsv", "tune", 0.50)]
+    [InlineData("unseen/machine.tsv", "held", 0.48)]
     public void So_many_garbled_texts_are_put_right(string file, string set, double least)
     {
         var texts = UnseenTexts.Of(file, set);
@@ -39,8 +39,8 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [InlineData("unseen/passages.tsv", "held", 0.72)]
     [InlineData("unseen/texts.tsv", "tune", 0.75)]
     [InlineData("unseen/texts.tsv", "held", 0.67)]
-    [InlineData("unseen/machine.tsv", "tune", 0.61)]
-    [InlineData("unseen/machine.tsv", "held", 0.60)]
+    [InlineData("unseen/machine.tsv", "tune", 0.66)]
+    [InlineData("unseen/machine.tsv", "held", 0.64)]
     public void So_many_garbled_words_are_put_right(string file, string set, double least)
     {
         var (right, all) = (0, 0);
@@ -68,7 +68,7 @@ public sealed class UnseenTests(ITestOutputHelper output)
     [InlineData("unseen/garbled.tsv", 4)]
     [InlineData("unseen/passages.tsv", 5)]
     [InlineData("unseen/texts.tsv", 1)]
-    [InlineData("unseen/machine.tsv", 12)]
+    [InlineData("unseen/machine.tsv", 13)]
     public void Hardly_a_text_gets_words_that_nobody_expected(string file, int most)
     {
         var texts = UnseenTexts.Of(file);
