@@ -14,7 +14,7 @@ namespace Arabic.NameNormalizer.Spotting;
 /// </remarks>
 internal static class ProcliticChoice
 {
-    private const char Wav = 'و', Lam = 'ل';
+    private const char Wav = 'و', Lam = 'ل', Ba = 'ب';
 
     /// <summary>Less than this is no difference, in nats.</summary>
     private const double Slightly = 0.5;
@@ -53,7 +53,19 @@ internal static class ProcliticChoice
     private static int CostOf(Proclitic chain) => chain.Glued[0] is 'ف' or 'ك' ? CostOfRareProclitic : CostOfProclitic;
 
     /// <summary>Whether a name that folded words are like would swallow a conjunction or a preposition of the text.</summary>
-    public static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form);
+    public static bool Swallows(ReadOnlySpan<char> key, NameForm form) => LosesConjunction(key, form) || LosesProclitic(key, form) || LosesPreposition(key, form);
+
+    /// <summary>
+    /// Whether a lam or a ba at the head is one letter more than the name has there: nobody writes لصاموال for صامويل, but "to
+    /// صاموال". Not before an article, whose alef may be lost.
+    /// </summary>
+    private static bool LosesPreposition(ReadOnlySpan<char> key, NameForm form)
+    {
+        if (key.Length < 2 || key[0] is not (Lam or Ba)) return false;
+        Span<char> folded = stackalloc char[Folder.Key.BufferLength(form.Target.Length)];
+        var target = folded.Slice(0, FoldFirst(form, folded));
+        return target.Length > 1 && key[1] == target[0] && !(key[0] == target[0] && key[1] == target[1]) && !Article.IsBefore(target);
+    }
 
     /// <summary>
     /// Whether a word is one of the name as it is, behind a preposition: لفيلدرز is no surname, and the lam of للدبيبي is none of
@@ -89,9 +101,15 @@ internal static class ProcliticChoice
     private static bool BeginsTarget(ReadOnlySpan<char> rest, NameForm form)
     {
         if (form.IsCanonical) return false;
-        var target = Folder.Key.Fold(form.Target).AsSpan();
-        var space = target.IndexOf(' ');
-        return rest.SequenceEqual(space < 0 ? target : target.Slice(0, space));
+        Span<char> folded = stackalloc char[Folder.Key.BufferLength(form.Target.Length)];
+        return rest.SequenceEqual(folded.Slice(0, FoldFirst(form, folded)));
+    }
+
+    /// <summary>Folds the first word of what a form should read.</summary>
+    private static int FoldFirst(NameForm form, Span<char> folded)
+    {
+        var space = form.Target.IndexOf(' ');
+        return Folder.Key.Fold(space < 0 ? form.Target.AsSpan() : form.Target.AsSpan(0, space), folded);
     }
 
     /// <summary>Whether the rest behind a chain is a word of a name, with its article or without.</summary>

@@ -147,11 +147,12 @@ internal sealed class WindowReader
     /// <summary>A lam before a name that is right as it stands is "to": لجوكو is none of جوكوي.</summary>
     private void RemoveBehindLam(ReadOnlySpan<char> first)
     {
-        if (_tried.Count == 0 || first[0] != Lam || first.Length < 1 + ShortestRest || _fuzzy.Names.Index.Find(first.Slice(1)) < 0) return;
+        if (_tried.Count == 0 || first.Length < 1 + ShortestRest || first[0] != Lam || _fuzzy.Names.Index.Find(first.Slice(1)) < 0) return;
         for (var i = _tried.Count - 1; i >= 0; i--)
             if (_tried[i].Form.Words[0][0] is not (Lam or Alef)) _tried.RemoveAt(i);
     }
 
+    /// <summary>Removes what would take a conjunction or a preposition of the text for a letter of the name.</summary>
     private void RemoveSwallowing(ReadOnlySpan<char> key)
     {
         for (var i = _tried.Count - 1; i >= 0; i--)

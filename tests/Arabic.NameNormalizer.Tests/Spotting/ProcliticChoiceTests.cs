@@ -34,7 +34,8 @@ public sealed class ProcliticChoiceTests
 
     [Theory]
     [InlineData("the right name behind a lam, and the alias is garbled", "لسرحات اقسن", "سرحات أكسن", "سيرحات أكسن", true)]
-    [InlineData("no right name behind it", "لسرهات اقسن", "سرحات أكسن", "سيرحات أكسن", false)]
+    [InlineData("a lam before one that is garbled too", "لسرهات اقسن", "سرحات أكسن", "سيرحات أكسن", true)]
+    [InlineData("the name's own lam", "لبنون", "لبنان", "لوبنان", false)]
     [InlineData("the lam of its article", "لاغواط", "الأغواط", "لاجواط", false)]
     public void A_preposition_of_the_text_is_no_letter_of_a_garbled_alias(string what, string words, string name, string alias, bool swallows)
     {
