@@ -13,7 +13,7 @@ internal static class FuzzyIndex
         "language/name-parts.tsv", "language/given-names.tsv", "language/surnames.tsv", "language/guard-words.tsv", "engine/skeleton.tsv", "engine/noise.tsv", "engine/latin.tsv",
     ];
 
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>Room for all of them.</summary>
     public static Array?[] NewSections() => new Array?[(int)SectionId.LastOfFuzzy + 1];

@@ -31,5 +31,6 @@ internal readonly record struct SkeletonChange(int Key)
     public bool GoesWith(SkeletonChange other) =>
         ((Key ^ other.Key) & (MissingBit | (PlaceMask << PlaceShift))) != 0 && (IsExchange || other.IsExchange);
 
-    private bool IsExchange => !IsMissing && Class != 0;
+    /// <summary>Whether it puts a consonant for another.</summary>
+    public bool IsExchange => !IsMissing && Class != 0;
 }

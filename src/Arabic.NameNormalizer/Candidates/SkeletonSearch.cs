@@ -1,5 +1,4 @@
 using Arabic.NameNormalizer.Channel;
-using static Arabic.NameNormalizer.Channel.ChannelAlphabet;
 
 namespace Arabic.NameNormalizer.Candidates;
 
@@ -10,25 +9,25 @@ namespace Arabic.NameNormalizer.Candidates;
 ///    fills.
 /// 3. Then those that differ by two, of which one at least is another consonant: that two are too many or too few in
 ///    the query happens less often than other words fit that way.
-/// Whatever is looked at is charged by <see cref="SkeletonPattern"/>. Scratch memory of one thread.
+/// 4. Which changes lead to classes that words have is found out for many at once (<see cref="SkeletonHits"/>); what is
+///    looked at is charged by <see cref="SkeletonPattern"/>.
+/// Scratch memory of one thread.
 /// </remarks>
 internal sealed class SkeletonSearch
 {
-    private const int MostChanges = 512;
-    private const int MostPairs = 4000;
+    private const int MostPairs = 12000;
 
     /// <summary>After so many new words on the list the fine channel is asked about them: it may lower the limit.</summary>
     private const int Some = 4;
 
     private readonly SkeletonPattern _pattern = new();
-    private readonly int[] _changes = new int[MostChanges];
-    private readonly int[] _sorted = new int[MostChanges];
+    private readonly SkeletonChanges _changes = new();
+    private readonly SkeletonHits _hits = new();
     private SkeletonIndex _words = null!;
     private ShortList _list = null!;
     private int _start;
     private int _article;
     private int _least;
-    private int _count;
     private int _done;
 
     /// <summary>Sets the query, and looks at the words of its own classes.</summary>
@@ -40,99 +39,100 @@ internal sealed class SkeletonSearch
     public void LookAtOwn(SkeletonIndex words, ReadOnlySpan<byte> query, ShortList list, int start, int article)
     {
         (_words, _list, _start, _article) = (words, list, start, article);
-        _pattern.Prepare(SkeletonCosts.Default, query);
-        _least = start + _pattern.Compile();
-        for (var i = 0; i < _pattern.Count; i++) _least += Own(i);
-        LookAt(words.Find(_pattern.Hash()));
+        _least = start + _pattern.Prepare(SkeletonCosts.Default, query);
+        for (var i = 0; i < _pattern.Count; i++) _least += ClassCosts.Default.Least(_pattern[i], _pattern.Classes[i]);
+        _changes.Prepare(_pattern);
+        if (!words.Marks.MayHave(_changes.OwnHash)) return;
+        var (first, end) = words.Place(_changes.OwnHash);
+        LookAt(words.Families(first, end), _changes.OwnHash);
     }
 
     /// <summary>Makes ready for <see cref="LookAtChanges()"/>.</summary>
     public void CollectChanges()
     {
-        CollectChanges(_list.Limit - _least);
+        _changes.Collect(_pattern, _list.Limit - _least);
         _done = 0;
+        _hits.Clear();
     }
 
     /// <summary>Looks at some of the words that differ by one change; false if there are no more.</summary>
     public bool LookAtChanges()
     {
-        _done += LookAtChanges(_least, _done, _count);
-        return _done < _count && _list.NewCount >= Some;
+        if (_hits.IsEmpty && !FindChanges()) return false;
+        while (!_hits.IsEmpty)
+        {
+            if (_hits.Cost > _list.Limit) return false;
+            LookAt();
+            if (_list.NewCount >= Some) return true;
+        }
+        return true;
     }
 
     /// <summary>Looks at the words that differ by two changes.</summary>
     /// <param name="slack">How much sooner than one change alone two are given up.</param>
     public void LookAtPairs(int slack)
     {
+        _hits.Clear();
         var pairs = 0;
-        for (var second = 1; second < _count; second++)
+        var marks = _words.Marks;
+        _changes.CollectPairs(_list.Limit - _least - slack);
+        for (var rank = 0; rank < _changes.Count && pairs <= MostPairs; rank++)
         {
-            var more = _least + Change(second).Cost + slack;
-            if (more + Change(0).Cost > _list.Limit || pairs > MostPairs) break;
-            _pattern.Apply(Change(second));
-            _pattern.HashParts();
-            pairs += LookAtChanges(more, 0, second);
-            _pattern.Undo(Change(second));
-        }
-    }
-
-    private SkeletonChange Change(int i) => new(_changes[i]);
-
-    /// <summary>Looks at the words whose classes differ by one change more, and returns how many there were within the limit.</summary>
-    private int LookAtChanges(int least, int first, int count)
-    {
-        var done = first;
-        for (; done < count && least + Change(done).Cost <= _list.Limit; done++)
-        {
-            if (count < _count && !Change(done).GoesWith(Change(count))) continue;
-            var found = _words.Find(_pattern.HashWith(Change(done)));
-            if (found.IsEmpty) continue;
-            _pattern.Apply(Change(done));
-            _pattern.Compile();
-            LookAt(found);
-            _pattern.Undo(Change(done));
-            if (count == _count && _list.NewCount >= Some)
+            var change = _changes[rank];
+            var more = _least + change.Cost + slack;
+            if (more + change.Cost > _list.Limit) break;
+            var found = _changes.PairsOf(rank, marks, _list.Limit - more, out var tried);
+            pairs += tried;
+            foreach (var (other, hash) in found)
             {
-                done++;
-                break;
+                if (!other.GoesWith(change)) continue;
+                if (_hits.IsFull) LookAtPairs();
+                _hits.Add(change.IsExchange ? other : change, more + other.Cost, hash);
             }
         }
-        return done - first;
+        LookAtPairs();
+    }
+
+    private void LookAtPairs()
+    {
+        _hits.Locate(_words);
+        while (!_hits.IsEmpty)
+            if (_hits.Cost > _list.Limit) _hits.TakeOff();
+            else LookAt();
+        _hits.Clear();
+    }
+
+    /// <summary>Finds changes within the limit that lead to classes which words may have; false if there are none.</summary>
+    private bool FindChanges()
+    {
+        _hits.Clear();
+        var marks = _words.Marks;
+        for (; _done < _changes.Count && !_hits.IsFull && _least + _changes[_done].Cost <= _list.Limit; _done++)
+        {
+            var hash = _changes.Hash(_done);
+            if (marks.MayHave(hash)) _hits.Add(_changes[_done], _least + _changes[_done].Cost, hash);
+        }
+        _hits.Locate(_words);
+        return !_hits.IsEmpty;
+    }
+
+    private void LookAt()
+    {
+        _pattern.Set(_hits.Change);
+        LookAt(_hits.Families(_words), _hits.Hash);
+        _hits.TakeOff();
     }
 
     /// <summary>Looks at the words that the pattern may be of.</summary>
-    private void LookAt(ReadOnlySpan<byte> records)
+    private void LookAt(ReadOnlySpan<byte> families, uint hash)
     {
-        var at = 0;
-        while (_pattern.Next(records, ref at, _list.Limit - _start, _article, out var cost) is var id && id >= 0) _list.Keep(id, _start + cost);
-    }
-
-    /// <summary>The changes that are no dearer than the limit, cheapest first.</summary>
-    private void CollectChanges(int limit)
-    {
-        _count = 0;
-        for (var i = 0; i <= _pattern.Count; i++)
+        for (var at = 0; at < families.Length;)
         {
-            foreach (var group in ClassCosts.Default.Order(Edge))
-                if (!Add(ClassCosts.Default.Least(Edge, group), isMissing: true, i, group, limit)) break;
-            if (i == _pattern.Count) break;
-            var (consonant, own) = (_pattern[i], Own(i));
-            Add(ClassCosts.Default.Least(consonant, 0) - own, isMissing: false, i, 0, limit);
-            foreach (var group in ClassCosts.Default.Order(consonant))
-            {
-                if (group == SkeletonCosts.Default.Classes[consonant]) continue;
-                if (!Add(ClassCosts.Default.Least(consonant, group) - own, isMissing: false, i, group, limit)) break;
-            }
+            var family = SkeletonFamily.Read(families, ref at);
+            if (!family.MayBe(hash) || family.Width != _pattern.Width) continue;
+            var start = family.WithoutArticle ? _start + _article : _start;
+            var next = 0;
+            while (_pattern.Next(family, ref next, _list.Limit - start, out var cost) is var word && word >= 0) _list.Keep(family[word], start + cost);
         }
-        ChangeSort.Sort(_changes.AsSpan(0, _count), _sorted);
     }
-
-    private bool Add(int cost, bool isMissing, int place, int group, int limit)
-    {
-        if (cost > limit || _count == MostChanges) return false;
-        _changes[_count++] = new SkeletonChange(Math.Max(0, cost), isMissing, place, group).Key;
-        return true;
-    }
-
-    private int Own(int place) => ClassCosts.Default.Least(_pattern[place], SkeletonCosts.Default.Classes[_pattern[place]]);
 }

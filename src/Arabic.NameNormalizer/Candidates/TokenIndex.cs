@@ -19,7 +19,7 @@ internal sealed class TokenIndex
     {
         Text = new TokenText(data.Get<int>(SectionId.TokenBlocks), data.Get<byte>(SectionId.TokenText));
         Skeletons = new SkeletonIndex(
-            data.Get<byte>(SectionId.SkeletonRecords), data.Get<int>(SectionId.SkeletonStarts), data.Get<byte>(SectionId.SkeletonMarks));
+            data.Get<byte>(SectionId.SkeletonRecords), data.Get<int>(SectionId.SkeletonStarts), data.Get<int>(SectionId.SkeletonMarks));
         _rasm = new RasmIndex(data.Get<int>(SectionId.RasmStarts), data.Get<int>(SectionId.RasmTokens));
         Costs = costs ?? ChannelCosts.Default;
     }
@@ -85,10 +85,10 @@ internal sealed class TokenIndex
         var (blocks, letters) = TokenText.Arrays(words, order);
         var text = new TokenText(blocks, letters);
         var (rasmStarts, rasmTokens) = RasmIndex.Arrays(text);
-        var (records, starts, isKnown) = SkeletonIndex.Arrays(text, SkeletonCosts.Default.Classes);
+        var (records, starts, marks) = SkeletonIndex.Arrays(text, SkeletonCosts.Default.Classes);
         (sections[(int)SectionId.TokenBlocks], sections[(int)SectionId.TokenText]) = (blocks, letters);
         (sections[(int)SectionId.RasmStarts], sections[(int)SectionId.RasmTokens]) = (rasmStarts, rasmTokens);
         (sections[(int)SectionId.SkeletonRecords], sections[(int)SectionId.SkeletonStarts]) = (records, starts);
-        sections[(int)SectionId.SkeletonMarks] = isKnown;
+        sections[(int)SectionId.SkeletonMarks] = marks;
     }
 }

@@ -23,7 +23,8 @@ internal readonly record struct FoundToken(int Id, int Cost, int Read);
 /// </remarks>
 internal sealed class TokenSearch
 {
-    private const int Limit = 22000;
+    private const int Limit = 13000;
+    private const int LimitInName = 22000;
     private const int LimitOfLetter = 1500;
     private const int NearLimit = 8000;
     private const int NearLimitOfLetter = 1200;
@@ -48,7 +49,7 @@ internal sealed class TokenSearch
     private const int ShortListed = 64;
 
     /// <summary>How much dearer than the cheapest a word on the short list may be, roughly.</summary>
-    private const int Spread = 12000;
+    private const int Spread = 13000;
 
     /// <summary>The same for a word of a name.</summary>
     private const int SpreadInName = 14000;
@@ -81,7 +82,7 @@ internal sealed class TokenSearch
     /// <see cref="FoundToken.Cost"/> is rough and whose <see cref="FoundToken.Read"/> is less than 0.
     /// </summary>
     public static int FindInName(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>
-        Find(index, query, found, ShortList.Capacity, Limit, LimitOfLetter);
+        Find(index, query, found, ShortList.Capacity, LimitInName, LimitOfLetter);
 
     /// <summary>The same for words that are near: with a low limit.</summary>
     public static int FindNear(TokenIndex index, ReadOnlySpan<char> query, Span<FoundToken> found) =>

@@ -14,10 +14,7 @@ internal sealed class ChannelCosts
     private readonly NoiseCosts _noise;
     private readonly ushort[] _left;
     private readonly ushort[] _right;
-    private readonly ushort[] _pairRows;
-    private readonly ulong[] _lettersOfPairs;
-    private readonly ushort[] _leftPairs;
-    private readonly ushort[] _rightPairs;
+    private readonly PairTable _pairs;
     private readonly int[] _leftBackOff;
     private readonly int[] _rightBackOff;
     private readonly ushort[] _wide;
@@ -66,10 +63,8 @@ internal sealed class ChannelCosts
         }
         _wideCosts = [.. costs];
 
-        (_pairRows, _leftPairs, _rightPairs) = PairTable.Of(table, _leftBackOff, _rightBackOff);
-        _lettersOfPairs = PairTable.LettersOf(_pairRows);
+        _pairs = new PairTable(table, _leftBackOff, _rightBackOff);
         _singles = new LazyRows(Size * Size * Size, Size, Fill);
-        RarePair = table.RarePair;
         Article = table.Article;
     }
 
@@ -105,7 +100,7 @@ internal sealed class ChannelCosts
             if (known == written) return cost;
         return written < Size
             ? Math.Min(_wideBackOff[wide] + ((_left[Index(left, letter, written)] + _right[Index(letter, right, written)]) / 2), _noise.Changes(letter)[written])
-            : Math.Min(_wideBackOff[wide] + PairBackOff(left, letter, right, PairIndex(written)), Slip(letter, PairIndex(written)));
+            : Math.Min(_wideBackOff[wide] + _pairs.Cost(left, letter, right, PairIndex(written)), Slip(letter, PairIndex(written)));
     }
 
     /// <summary>
@@ -125,7 +120,7 @@ internal sealed class ChannelCosts
         for (var j = 0; j + 1 < length; j++)
         {
             var pair = (word[j] * Size) + word[j + 1];
-            row[1 + length + j] = Math.Min(backOff + PairBackOff(left, letter, right, pair), Slip(letter, pair));
+            row[1 + length + j] = Math.Min(backOff + _pairs.Cost(left, letter, right, pair), Slip(letter, pair));
         }
         foreach (var (written, cost) in Known(wide))
         {
@@ -146,17 +141,11 @@ internal sealed class ChannelCosts
     /// <summary>The costs of nothing and of each letter of the alphabet, in one context; then <see cref="Leaving"/>.</summary>
     public ReadOnlySpan<ushort> Singles(int context) => _singles[context];
 
-    /// <summary>What two letters cost at most, beside what leaving a context costs: nobody writes them for the letter.</summary>
-    public int RarePair { get; }
-
-    /// <summary>The letters, as bits, for which a pair may cost less than <see cref="RarePair"/>.</summary>
-    public ulong LettersOf(int pair) => _lettersOfPairs[pair];
-
     /// <summary>What it costs in a context that a letter is written with two, if the context has no cost of its own for them.</summary>
     public ushort OfPair(int left, int letter, int right, int first, int second, int leaving)
     {
-        var cost = leaving + PairBackOff(left, letter, right, (first * Size) + second);
-        return (ushort)(first == letter || second == letter ? Math.Min(cost, _noise.Addition) : cost);
+        var isSlip = ((first ^ letter) * (second ^ letter) - 1) >> 31; // all bits if either is the letter itself, else none
+        return (ushort)Math.Min(leaving + _pairs.Cost(left, letter, right, (first * Size) + second), (_noise.Addition & isSlip) | (ushort.MaxValue & ~isSlip));
     }
 
     /// <summary>The pairs that a context has costs of its own for.</summary>
@@ -178,12 +167,6 @@ internal sealed class ChannelCosts
 
     private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>
         _wideCosts.AsSpan(_wideStarts[wide], wide == 0 ? 0 : _wideStarts[wide + 1] - _wideStarts[wide]);
-
-    private int PairBackOff(int left, int letter, int right, int pair)
-    {
-        var row = _pairRows[(letter * Size * Size) + pair] * Size;
-        return (_leftPairs[row + left] + _rightPairs[row + right]) / 2;
-    }
 
     /// <summary>What a slip makes of a letter, if it is that letter with another beside it.</summary>
     private int Slip(int letter, int pair) => pair / Size == letter || pair % Size == letter ? _noise.Addition : ChannelDistance.Never;

@@ -13,11 +13,9 @@ internal sealed class ReadingRows
     private readonly ushort[] _rows = new ushort[Size * WordLength];
     private readonly ushort[] _pairRows = new ushort[Size * Size * WordLength];
     private readonly int[] _stamps = new int[Size * Size];
-    private readonly ushort[] _rare = new ushort[WordLength];
     private readonly ushort[] _leaving = new ushort[WordLength];
     private readonly byte[] _word = new byte[WordLength + 2];
     private ChannelCosts _costs = null!;
-    private ulong _letters;
     private uint _withPairs;
     private int _length;
     private int _stride;
@@ -35,7 +33,7 @@ internal sealed class ReadingRows
     /// <param name="stride">How much room a row has.</param>
     public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> word, int stride)
     {
-        (_costs, _length, _stride, _letters, _withPairs) = (costs, word.Length, stride, 0, 0);
+        (_costs, _length, _stride, _withPairs) = (costs, word.Length, stride, 0);
         if (++_stamp == int.MaxValue)
         {
             Array.Clear(_stamps, 0, _stamps.Length);
@@ -45,12 +43,10 @@ internal sealed class ReadingRows
         _word[word.Length + 1] = Edge;
         for (var i = 0; i < word.Length; i++)
         {
-            _letters |= 1UL << word[i];
             var singles = costs.Singles(ContextOf(i));
             int leaving = singles[ChannelCosts.Leaving];
             if (leaving >= ChannelCosts.HasPairs) _withPairs |= 1U << i;
             _leaving[i] = (ushort)(leaving & ~ChannelCosts.HasPairs);
-            _rare[i] = (ushort)(_leaving[i] + costs.RarePair);
             for (var written = 0; written < Other; written++) _rows[(written * stride) + i] = singles[written];
         }
     }
@@ -68,12 +64,7 @@ internal sealed class ReadingRows
     {
         _stamps[pair] = _stamp;
         var row = _pairRows.AsSpan(pair * _stride, _length);
-        _rare.AsSpan(0, _length).CopyTo(row);
-        var letters = _costs.LettersOf(pair);
-        if ((letters & _letters) != 0)
-            for (var i = 0; i < row.Length; i++)
-                if ((letters >> _word[i + 1] & 1) != 0)
-                    row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], first, second, _leaving[i]);
+        for (var i = 0; i < row.Length; i++) row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], first, second, _leaving[i]);
         if (_withPairs == 0) return;
         for (var i = 0; i < row.Length; i++)
         {

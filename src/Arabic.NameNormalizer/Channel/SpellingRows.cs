@@ -15,7 +15,6 @@ internal sealed class SpellingRows
     private readonly ushort[] _rows = new ushort[Places * 2 * WordLength];
     private readonly int[] _contexts = new int[Places];
     private readonly ushort[] _pairs = new ushort[WordLength];
-    private readonly ulong[] _letters = new ulong[WordLength];
     private readonly byte[] _written = new byte[WordLength];
     private ChannelCosts _costs = null!;
     private int _length;
@@ -36,11 +35,7 @@ internal sealed class SpellingRows
     {
         (_costs, _length, _stride) = (costs, written.Length, stride);
         written.CopyTo(_written);
-        for (var j = 1; j < written.Length; j++)
-        {
-            _pairs[j] = (ushort)((written[j - 1] * Size) + written[j]);
-            _letters[j] = costs.LettersOf(_pairs[j]);
-        }
+        for (var j = 1; j < written.Length; j++) _pairs[j] = (ushort)((written[j - 1] * Size) + written[j]);
         _contexts.AsSpan().Fill(-1);
     }
 
@@ -64,10 +59,8 @@ internal sealed class SpellingRows
         var byLetter = _rows.AsSpan(start, _length);
         var byPair = _rows.AsSpan(start + _stride, _length);
         for (var j = 0; j < byLetter.Length; j++) byLetter[j] = singles[_written[j]];
-        byPair.Fill((ushort)(leaving + _costs.RarePair));
         byPair[0] = singles[Edge];
-        for (var j = 1; j < byPair.Length; j++)
-            if ((_letters[j] >> letter & 1) != 0) byPair[j] = _costs.OfPair(left, letter, right, _written[j - 1], _written[j], leaving);
+        for (var j = 1; j < byPair.Length; j++) byPair[j] = _costs.OfPair(left, letter, right, _written[j - 1], _written[j], leaving);
         if (singles[ChannelCosts.Leaving] < ChannelCosts.HasPairs) return;
         foreach (var (written, cost) in _costs.KnownPairs(context))
             for (var j = 1; j < byPair.Length; j++)
