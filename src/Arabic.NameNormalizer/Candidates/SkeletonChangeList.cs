@@ -10,6 +10,7 @@ internal sealed class SkeletonChangeList(int capacity)
     private readonly int[] _keys = new int[capacity];
     private readonly int[] _places = new int[capacity];
     private readonly uint[] _hashes = new uint[capacity];
+    private readonly uint[] _moved = new uint[capacity];
     private int _first;
     private int _end;
 
@@ -22,6 +23,9 @@ internal sealed class SkeletonChangeList(int capacity)
     /// <summary>Their places among the query's consonants.</summary>
     public ReadOnlySpan<int> Places => _places.AsSpan(_first, _end - _first);
 
+    /// <summary>What they move the digits before them by.</summary>
+    public ReadOnlySpan<uint> Moved => _moved.AsSpan(_first, _end - _first);
+
     public void Clear() => _first = _end = 0;
 
     /// <summary>Adds a change, no cheaper than the last one.</summary>
@@ -29,7 +33,7 @@ internal sealed class SkeletonChangeList(int capacity)
     /// <param name="hash">What its list says of it.</param>
     public void Add(SkeletonChange change, uint hash)
     {
-        (_keys[_end], _places[_end], _hashes[_end]) = (change.Key, change.Place, hash);
+        (_keys[_end], _places[_end], _hashes[_end], _moved[_end]) = (change.Key, change.Place, hash, SkeletonHashes.Moved(change));
         _end++;
     }
 

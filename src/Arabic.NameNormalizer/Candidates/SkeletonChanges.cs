@@ -121,9 +121,11 @@ internal sealed class SkeletonChanges
     {
         var (added, place) = (_hashes.Added(exchange), exchange.Place);
         var hashes = _others.Hashes;
+        var places = _others.Places;
+        var moved = _others.Moved;
         for (var i = 0; i < hashes.Length; i++)
         {
-            var both = hashes[i] + (added * (place < _others[i].Place ? SkeletonHashes.Moved(_others[i]) : 1));
+            var both = hashes[i] + (added * (place < places[i] ? moved[i] : 1));
             if (marks.MayHave(both)) _pairs[count++] = new(_others[i], both);
         }
         return count;

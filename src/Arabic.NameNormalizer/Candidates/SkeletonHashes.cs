@@ -63,7 +63,8 @@ internal sealed class SkeletonHashes
     /// <summary>What the digits before a change are multiplied by.</summary>
     public static uint Moved(SkeletonChange change) => change.IsMissing ? SkeletonIndex.Power(1) : change.Class == 0 ? Inverse : 1;
 
-    private static int KindOf(SkeletonChange change) => change.IsMissing ? Missing : change.Class == 0 ? Loss : Exchange;
+    /// <summary>By arithmetic: which of them comes next is nothing that a processor could guess.</summary>
+    private static int KindOf(SkeletonChange change) => ((change.IsMissing ? 1 : 0) * Missing) | (change.Class == 0 ? Loss : Exchange);
 
     /// <summary>Newton's way: each step doubles the number of right bits.</summary>
     private static uint InverseOf(uint odd)

@@ -35,10 +35,11 @@ internal sealed class SkeletonHits
 
     public void Clear() => _count = _next = 0;
 
-    public void Add(SkeletonChange change, int cost, uint hash)
+    /// <summary>Adds a change; one that leads to no classes that words may have leaves no trace.</summary>
+    public void Add(SkeletonChange change, int cost, uint hash, bool isHit = true)
     {
         (_changes[_count], _costs[_count], _hashes[_count]) = (change.Key, cost, hash);
-        _count++;
+        _count += isHit ? 1 : 0;
     }
 
     /// <summary>Reads where the families are, of all that were added.</summary>

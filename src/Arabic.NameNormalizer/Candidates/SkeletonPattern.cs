@@ -19,12 +19,14 @@ internal sealed class SkeletonPattern
     private readonly byte[] _slots = new byte[WordLength + 1];
     private readonly byte[] _classes = new byte[WordLength];
     private readonly int[] _own = new int[Longest];
-    private readonly int[] _changed = new int[Longest];
+    private readonly int[]?[] _changed = new int[]?[2 * (WordLength + 1)];
+    private readonly int[] _queries = new int[2 * (WordLength + 1)];
     private SkeletonCosts _costs = null!;
     private int[] _rows = [];
     private int _added;
     private int _joined;
     private int _joinedRow;
+    private int _query;
 
     /// <summary>How many consonants the query has.</summary>
     public int Count { get; private set; }
@@ -42,6 +44,7 @@ internal sealed class SkeletonPattern
     public int Prepare(SkeletonCosts costs, ReadOnlySpan<byte> query)
     {
         _costs = costs;
+        _query++; // of 2³² queries no two share what is kept of them
         Count = Skeleton.Split(query, _consonants, _slots);
         var least = 0;
         for (var i = 0; i <= Count; i++)
@@ -103,23 +106,34 @@ internal sealed class SkeletonPattern
     /// <summary>A consonant of the query stands for nothing: the slots around it are one.</summary>
     private void SetLost(int place)
     {
-        (_rows, _added, _joined) = (_changed, _costs.Change(_consonants[place], Edge), NotJoined);
+        (_added, _joined) = (_costs.Change(_consonants[place], Edge), NotJoined);
         Width = SkeletonFamily.WidthOf(Count - 1);
+        if (IsKept(2 * place)) return;
         var at = 2 * place;
-        _own.AsSpan(0, at).CopyTo(_changed);
-        _changed[at] = _costs.SlotRow(PlaceOf(place, Count - 1), Skeleton.Join(_slots[place], _slots[place + 1]));
-        _own.AsSpan(at + 3, Width - at - 1).CopyTo(_changed.AsSpan(at + 1));
+        _own.AsSpan(0, at).CopyTo(_rows);
+        _rows[at] = _costs.SlotRow(PlaceOf(place, Count - 1), Skeleton.Join(_slots[place], _slots[place + 1]));
+        _own.AsSpan(at + 3, Width - at - 1).CopyTo(_rows.AsSpan(at + 1));
     }
 
     /// <summary>The query lacks a consonant of the word: the word's slots around it are held against one of the query's.</summary>
     private void SetMissing(int place)
     {
         var at = 2 * place;
-        (_rows, _added, _joined, _joinedRow) = (_changed, 0, at, _own[at]);
+        (_added, _joined, _joinedRow) = (0, at, _own[at]);
         Width = SkeletonFamily.WidthOf(Count + 1);
-        _own.AsSpan(0, at).CopyTo(_changed);
-        _changed[at] = _changed[at + 2] = SkeletonCosts.NoCosts;
-        _changed[at + 1] = SkeletonCosts.ChangeRow(Edge);
-        _own.AsSpan(at + 1, Width - at - 3).CopyTo(_changed.AsSpan(at + 3));
+        if (IsKept((2 * place) + 1)) return;
+        _own.AsSpan(0, at).CopyTo(_rows);
+        _rows[at] = _rows[at + 2] = SkeletonCosts.NoCosts;
+        _rows[at + 1] = SkeletonCosts.ChangeRow(Edge);
+        _own.AsSpan(at + 1, Width - at - 3).CopyTo(_rows.AsSpan(at + 3));
+    }
+
+    /// <summary>Takes the rows of a change, and tells whether they are those of this query already: many changes differ in the class alone.</summary>
+    private bool IsKept(int change)
+    {
+        _rows = _changed[change] ??= new int[Longest];
+        if (_queries[change] == _query) return true;
+        _queries[change] = _query;
+        return false;
     }
 }

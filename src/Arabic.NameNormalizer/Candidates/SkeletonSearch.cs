@@ -110,7 +110,7 @@ internal sealed class SkeletonSearch
         for (; _done < _changes.Count && !_hits.IsFull && _least + _changes[_done].Cost <= _list.Limit; _done++)
         {
             var hash = _changes.Hash(_done);
-            if (marks.MayHave(hash)) _hits.Add(_changes[_done], _least + _changes[_done].Cost, hash);
+            _hits.Add(_changes[_done], _least + _changes[_done].Cost, hash, marks.MayHave(hash));
         }
         _hits.Locate(_words);
         return !_hits.IsEmpty;

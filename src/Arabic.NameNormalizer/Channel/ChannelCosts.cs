@@ -20,9 +20,8 @@ internal sealed class ChannelCosts
     private readonly ushort[] _wide;
     private readonly int[] _wideBackOff;
     private readonly int[] _wideStarts;
-    private readonly int[] _wideSingles;
     private readonly (int Written, int Cost)[] _wideCosts;
-    private readonly LazyRows _singles;
+    private readonly LazyRows _rows;
 
     internal ChannelCosts(ChannelTable table, NoiseCosts noise)
     {
@@ -50,7 +49,6 @@ internal sealed class ChannelCosts
         var contexts = table.WideContexts();
         _wideBackOff = new int[contexts.Count + 1];
         _wideStarts = new int[contexts.Count + 2];
-        _wideSingles = new int[contexts.Count + 1];
         var costs = new List<(int Written, int Cost)>();
         for (var i = 0; i < contexts.Count; i++)
         {
@@ -58,13 +56,13 @@ internal sealed class ChannelCosts
             _wideBackOff[i + 1] = contexts[i].BackOff;
             _wideStarts[i + 1] = costs.Count;
             costs.AddRange(contexts[i].Costs);
-            _wideSingles[i + 1] = contexts[i].Costs.Count(known => known.Written < Size);
             _wideStarts[i + 2] = costs.Count;
         }
         _wideCosts = [.. costs];
 
         _pairs = new PairTable(table, _leftBackOff, _rightBackOff);
-        _singles = new LazyRows(Size * Size * Size, Size, Fill);
+        var mostPairs = contexts.Count == 0 ? 0 : contexts.Max(context => context.Costs.Count(known => known.Written >= Size));
+        _rows = new LazyRows(Size * Size * Size, Size + (2 * mostPairs) + 1, Fill);
         Article = table.Article;
     }
 
@@ -74,14 +72,17 @@ internal sealed class ChannelCosts
     /// <summary>The cost of an article that only one of two spellings has.</summary>
     public int Article { get; }
 
-    /// <summary>
-    /// The place in <see cref="Singles"/> of what leaving the context of both neighbours costs: no word has that letter.
-    /// <see cref="HasPairs"/> is set in it where the context has costs of its own for pairs.
-    /// </summary>
+    /// <summary>The place in a <see cref="Row(int)"/> of what leaving the context costs: no word has that letter.</summary>
     public const int Leaving = Other;
 
-    /// <summary>See <see cref="Leaving"/>.</summary>
-    public const int HasPairs = 1 << 15;
+    /// <summary>
+    /// The place in a <see cref="Row(int)"/> from which the pairs are told that the context has costs of its own for: a
+    /// pair (<see cref="PairIndex"/>), its cost, the next pair, and so on until <see cref="NoPair"/>.
+    /// </summary>
+    public const int OwnPairs = Size;
+
+    /// <summary>See <see cref="OwnPairs"/>.</summary>
+    public const int NoPair = ushort.MaxValue;
 
     /// <summary>The code of a pair of letters as something that is written.</summary>
     public static int Pair(int first, int second) => (first * Size) + second + Size;
@@ -138,31 +139,38 @@ internal sealed class ChannelCosts
         }
     }
 
-    /// <summary>The costs of nothing and of each letter of the alphabet, in one context; then <see cref="Leaving"/>.</summary>
-    public ReadOnlySpan<ushort> Singles(int context) => _singles[context];
+    /// <summary>
+    /// What writing nothing costs in one context, and each letter of the alphabet; then <see cref="Leaving"/> and
+    /// <see cref="OwnPairs"/>. All of it lies together, because memory is what it waits for.
+    /// </summary>
+    public ReadOnlySpan<ushort> Row(int context) => _rows[context];
 
     /// <summary>What it costs in a context that a letter is written with two, if the context has no cost of its own for them.</summary>
     public ushort OfPair(int left, int letter, int right, int first, int second, int leaving)
     {
-        var isSlip = ((first ^ letter) * (second ^ letter) - 1) >> 31; // all bits if either is the letter itself, else none
-        return (ushort)Math.Min(leaving + _pairs.Cost(left, letter, right, (first * Size) + second), (_noise.Addition & isSlip) | (ushort.MaxValue & ~isSlip));
+        // All bits if either is the letter itself, else none; the lower of two numbers, too, is found without a branch.
+        var isSlip = (((first ^ letter) * (second ^ letter)) - 1) >> 31;
+        var most = (_noise.Addition & isSlip) | (ushort.MaxValue & ~isSlip);
+        var more = leaving + _pairs.Cost(left, letter, right, (first * Size) + second) - most;
+        return (ushort)(most + (more & (more >> 31)));
     }
 
-    /// <summary>The pairs that a context has costs of its own for.</summary>
-    public ReadOnlySpan<(int Written, int Cost)> KnownPairs(int context) =>
-        _wide[context] is var wide && wide == 0 ? default : Known(wide).Slice(_wideSingles[wide]);
-
-    private void Fill(int context, Span<ushort> singles)
+    private void Fill(int context, Span<ushort> row)
     {
         var (left, letter, right) = (context / (Size * Size), context / Size % Size, context % Size);
         var wide = _wide[context];
         var slips = _noise.Changes(letter);
         for (var i = 0; i < Size; i++)
-            singles[i] = (ushort)Math.Min(
+            row[i] = (ushort)Math.Min(
                 _wideBackOff[wide] + ((_left[Index(left, letter, i)] + _right[Index(letter, right, i)]) / 2), slips[i]);
+        row[Leaving] = (ushort)_wideBackOff[wide];
+        var end = OwnPairs;
         foreach (var (written, cost) in Known(wide))
-            if (written < Size) singles[written] = (ushort)cost;
-        singles[Leaving] = (ushort)(_wideBackOff[wide] | (KnownPairs(context).IsEmpty ? 0 : HasPairs));
+        {
+            if (written < Size) row[written] = (ushort)cost;
+            else (row[end++], row[end++]) = ((ushort)PairIndex(written), (ushort)cost);
+        }
+        row[end] = NoPair;
     }
 
     private ReadOnlySpan<(int Written, int Cost)> Known(int wide) =>

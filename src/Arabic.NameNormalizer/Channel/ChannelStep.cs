@@ -5,7 +5,7 @@ internal static class ChannelStep
 {
     /// <summary>The least costs of each beginning of what is written, after one more letter of the word.</summary>
     /// <param name="before">The costs up to this letter, by length of the beginning.</param>
-    /// <param name="row">What the letter costs (<see cref="ChannelCosts.Row"/>).</param>
+    /// <param name="row">What the letter costs (<see cref="ChannelCosts.Row(int, int, int, ReadOnlySpan{byte}, Span{int})"/>).</param>
     /// <param name="after">Receives the costs behind this letter.</param>
     public static void Advance(ReadOnlySpan<int> before, ReadOnlySpan<int> row, Span<int> after)
     {

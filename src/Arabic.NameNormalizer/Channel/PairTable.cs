@@ -48,7 +48,7 @@ internal sealed class PairTable
     /// <summary>What it costs to write a letter between two others with a pair, beside what leaving their context costs.</summary>
     public int Cost(int left, int letter, int right, int pair)
     {
-        var row = _costs.AsSpan(_rows[(pair * Size) + letter] * Width, Width);
-        return (row[left] + row[Size + right]) / 2;
+        var row = _rows[(pair * Size) + letter] * Width;
+        return (_costs[row + left] + _costs[row + Size + right]) >> 1;
     }
 }

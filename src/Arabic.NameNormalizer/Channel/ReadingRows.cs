@@ -10,13 +10,16 @@ namespace Arabic.NameNormalizer.Channel;
 /// </remarks>
 internal sealed class ReadingRows
 {
+    private const int OwnMarks = 64;
     private readonly ushort[] _rows = new ushort[Size * WordLength];
     private readonly ushort[] _pairRows = new ushort[Size * Size * WordLength];
     private readonly int[] _stamps = new int[Size * Size];
     private readonly ushort[] _leaving = new ushort[WordLength];
     private readonly byte[] _word = new byte[WordLength + 2];
     private ChannelCosts _costs = null!;
-    private uint _withPairs;
+    private ulong _ownMarks; // tells most pairs that no context has a cost of its own for
+    private int _ownCount;
+    private (ushort Pair, byte Place, ushort Cost)[] _own = new (ushort, byte, ushort)[64];
     private int _length;
     private int _stride;
     private int _stamp;
@@ -33,7 +36,7 @@ internal sealed class ReadingRows
     /// <param name="stride">How much room a row has.</param>
     public void Prepare(ChannelCosts costs, ReadOnlySpan<byte> word, int stride)
     {
-        (_costs, _length, _stride, _withPairs) = (costs, word.Length, stride, 0);
+        (_costs, _length, _stride, _ownMarks, _ownCount) = (costs, word.Length, stride, 0, 0);
         if (++_stamp == int.MaxValue)
         {
             Array.Clear(_stamps, 0, _stamps.Length);
@@ -43,11 +46,10 @@ internal sealed class ReadingRows
         _word[word.Length + 1] = Edge;
         for (var i = 0; i < word.Length; i++)
         {
-            var singles = costs.Singles(ContextOf(i));
-            int leaving = singles[ChannelCosts.Leaving];
-            if (leaving >= ChannelCosts.HasPairs) _withPairs |= 1U << i;
-            _leaving[i] = (ushort)(leaving & ~ChannelCosts.HasPairs);
-            for (var written = 0; written < Other; written++) _rows[(written * stride) + i] = singles[written];
+            var row = costs.Row(ChannelCosts.Context(_word[i], _word[i + 1], _word[i + 2]));
+            _leaving[i] = row[ChannelCosts.Leaving];
+            for (var written = 0; written < Other; written++) _rows[(written * stride) + i] = row[written];
+            for (var known = ChannelCosts.OwnPairs; row[known] != ChannelCosts.NoPair; known += 2) KeepOwn(i, row[known], row[known + 1]);
         }
     }
 
@@ -65,14 +67,16 @@ internal sealed class ReadingRows
         _stamps[pair] = _stamp;
         var row = _pairRows.AsSpan(pair * _stride, _length);
         for (var i = 0; i < row.Length; i++) row[i] = _costs.OfPair(_word[i], _word[i + 1], _word[i + 2], first, second, _leaving[i]);
-        if (_withPairs == 0) return;
-        for (var i = 0; i < row.Length; i++)
-        {
-            if ((_withPairs & (1U << i)) == 0) continue;
-            foreach (var (written, cost) in _costs.KnownPairs(ContextOf(i)))
-                if (ChannelCosts.PairIndex(written) == pair) row[i] = (ushort)cost;
-        }
+        if ((_ownMarks >> (pair % OwnMarks) & 1) == 0) return;
+        for (var i = 0; i < _ownCount; i++)
+            if (_own[i].Pair == pair) row[_own[i].Place] = _own[i].Cost;
     }
 
-    private int ContextOf(int i) => ChannelCosts.Context(_word[i], _word[i + 1], _word[i + 2]);
+    /// <summary>Notes that the context of a letter of the word has a cost of its own for a pair.</summary>
+    private void KeepOwn(int place, ushort pair, ushort cost)
+    {
+        if (_ownCount == _own.Length) Array.Resize(ref _own, 2 * _own.Length);
+        _own[_ownCount++] = (pair, (byte)place, cost);
+        _ownMarks |= 1UL << (pair % OwnMarks);
+    }
 }

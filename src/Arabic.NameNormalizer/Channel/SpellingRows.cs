@@ -11,12 +11,14 @@ namespace Arabic.NameNormalizer.Channel;
 internal sealed class SpellingRows
 {
     private const int Places = 256;
+    private const int PairMarks = 64;
 
     private readonly ushort[] _rows = new ushort[Places * 2 * WordLength];
     private readonly int[] _contexts = new int[Places];
     private readonly ushort[] _pairs = new ushort[WordLength];
     private readonly byte[] _written = new byte[WordLength];
     private ChannelCosts _costs = null!;
+    private ulong _pairMarks; // tells most pairs that the spelling does not have
     private int _length;
     private int _stride;
 
@@ -35,7 +37,12 @@ internal sealed class SpellingRows
     {
         (_costs, _length, _stride) = (costs, written.Length, stride);
         written.CopyTo(_written);
-        for (var j = 1; j < written.Length; j++) _pairs[j] = (ushort)((written[j - 1] * Size) + written[j]);
+        _pairMarks = 0;
+        for (var j = 1; j < written.Length; j++)
+        {
+            _pairs[j] = (ushort)((written[j - 1] * Size) + written[j]);
+            _pairMarks |= 1UL << (_pairs[j] % PairMarks);
+        }
         _contexts.AsSpan().Fill(-1);
     }
 
@@ -54,16 +61,19 @@ internal sealed class SpellingRows
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Fill(int context, int left, int letter, int right, int start)
     {
-        var singles = _costs.Singles(context);
-        int leaving = singles[ChannelCosts.Leaving] & ~ChannelCosts.HasPairs;
+        var row = _costs.Row(context);
+        int leaving = row[ChannelCosts.Leaving];
         var byLetter = _rows.AsSpan(start, _length);
         var byPair = _rows.AsSpan(start + _stride, _length);
-        for (var j = 0; j < byLetter.Length; j++) byLetter[j] = singles[_written[j]];
-        byPair[0] = singles[Edge];
+        for (var j = 0; j < byLetter.Length; j++) byLetter[j] = row[_written[j]];
+        byPair[0] = row[Edge];
         for (var j = 1; j < byPair.Length; j++) byPair[j] = _costs.OfPair(left, letter, right, _written[j - 1], _written[j], leaving);
-        if (singles[ChannelCosts.Leaving] < ChannelCosts.HasPairs) return;
-        foreach (var (written, cost) in _costs.KnownPairs(context))
+        for (var known = ChannelCosts.OwnPairs; row[known] != ChannelCosts.NoPair; known += 2)
+        {
+            int pair = row[known];
+            if ((_pairMarks >> (pair % PairMarks) & 1) == 0) continue;
             for (var j = 1; j < byPair.Length; j++)
-                if (_pairs[j] == ChannelCosts.PairIndex(written)) byPair[j] = (ushort)cost;
+                if (_pairs[j] == pair) byPair[j] = row[known + 1];
+        }
     }
 }
